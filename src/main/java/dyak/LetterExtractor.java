@@ -1,0 +1,111 @@
+package dyak;
+
+import dyak.ingest.Ingest;
+import dyak.ingest.Limits;
+import dyak.ingest.ReadDocument;
+import dyak.ingest.UnreadableException;
+import dyak.layout.LetterText;
+import dyak.recognise.Recogniser;
+import dyak.record.LetterRecord;
+import dyak.record.PageRange;
+import dyak.record.Problem;
+import dyak.record.Source;
+import dyak.record.TextOrigin;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The way in: bytes of a file to the records of the letters it holds.
+ *
+ * <p>Thread-safe and without state: the same bytes give equal records on every thread. Never throws
+ * for a bad file; the record says what is wrong with it.
+ */
+public final class LetterExtractor {
+  private final Ingest ingest;
+  private final Limits limits;
+  private final Recogniser recogniser = Recogniser.standard();
+
+  public LetterExtractor() {
+    this(Limits.standard());
+  }
+
+  public LetterExtractor(Limits limits) {
+    this.limits = limits;
+    this.ingest = new Ingest(limits);
+  }
+
+  /** Reads {@code file}; its path as given becomes {@code source.path}. */
+  public List<LetterRecord> extract(Path file) {
+    String path = file.toString();
+    try {
+      long size = Files.size(file);
+      if (size > limits.bytes()) {
+        return failed(
+            new Source(path, null, null, size, null, null),
+            Problem.of(
+                Problem.LIMIT_EXCEEDED, size + " bytes: more than the limit of " + limits.bytes()));
+      }
+      return extract(path, Files.readAllBytes(file));
+    } catch (IOException e) {
+      return failed(
+          new Source(path, null, null, 0, null, null),
+          Problem.of(Problem.UNREADABLE, "The file could not be opened: " + e.getMessage()));
+    }
+  }
+
+  /** Reads the bytes of a file that is known as {@code path}. */
+  public List<LetterRecord> extract(String path, byte[] bytes) {
+    String sha256 = sha256(bytes);
+    String type = ingest.mediaType(bytes, path);
+    try {
+      ReadDocument document = ingest.read(bytes, type);
+      LetterText text = LetterText.of(document.pages());
+      Source source =
+          source(path, sha256, type, bytes.length, pagesOf(document), document.origin());
+      return List.of(recogniser.recognise(text, source, document.problems()));
+    } catch (UnreadableException e) {
+      return failed(source(path, sha256, type, bytes.length, null, null), e.problem());
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      return failed(
+          source(path, sha256, type, bytes.length, null, null),
+          Problem.of(Problem.CORRUPT, "The file could not be read as " + type + ": " + e));
+    }
+  }
+
+  private static @Nullable PageRange pagesOf(ReadDocument document) {
+    if (!document.paged() || document.pages().isEmpty()) {
+      return null;
+    }
+    return new PageRange(
+        document.pages().get(0).number(),
+        document.pages().get(document.pages().size() - 1).number());
+  }
+
+  private static Source source(
+      String path,
+      String sha256,
+      String type,
+      long bytes,
+      @Nullable PageRange pages,
+      @Nullable TextOrigin origin) {
+    return new Source(path, sha256, type, bytes, pages, origin);
+  }
+
+  private static List<LetterRecord> failed(Source source, Problem problem) {
+    return List.of(LetterRecord.failed(source, List.of(problem)));
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

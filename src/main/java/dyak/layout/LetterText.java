@@ -1,0 +1,177 @@
+package dyak.layout;
+
+import dyak.layout.Paragraph.CellPlace;
+import dyak.layout.Paragraph.PrintedLine;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A letter as one text: paragraphs in reading order, one to a line, each knowing the printed lines
+ * it was joined from. Spans index {@link #text()}; {@link #locate} leads from a span to a page and
+ * a box.
+ */
+public final class LetterText {
+  private final String text;
+  private final List<Paragraph> paragraphs;
+  private final List<Table> tables;
+
+  private LetterText(String text, List<Paragraph> paragraphs, List<Table> tables) {
+    this.text = text;
+    this.paragraphs = List.copyOf(paragraphs);
+    this.tables = List.copyOf(tables);
+  }
+
+  /** Flattens the blocks of the pages: hyphens, page breaks and repeated table heads are joined. */
+  public static LetterText of(List<Page> pages) {
+    Builder builder = new Builder();
+    for (Block block : TableJoiner.join(pages)) {
+      builder.add(block);
+    }
+    return builder.build();
+  }
+
+  public String text() {
+    return text;
+  }
+
+  /** All paragraphs in reading order, those in table cells included. */
+  public List<Paragraph> paragraphs() {
+    return paragraphs;
+  }
+
+  /** The tables of data, in reading order, as {@link CellPlace#table} numbers them. */
+  public List<Table> tables() {
+    return tables;
+  }
+
+  /** The words of a span. */
+  public String text(Span span) {
+    return text.substring(span.start(), span.end());
+  }
+
+  /** Where a span is printed: its first page, and the box around its lines there. */
+  public Place locate(Span span) {
+    int page = 0;
+    Box box = null;
+    for (int i = paragraphAt(span.start()); i < paragraphs.size(); i++) {
+      Paragraph paragraph = paragraphs.get(i);
+      if (paragraph.span().start() >= span.end() && page != 0) {
+        break;
+      }
+      for (PrintedLine line : paragraph.lines()) {
+        boolean touched = line.span().overlaps(span) || line.span().contains(span);
+        if (touched && (page == 0 || page == line.printed().page())) {
+          page = line.printed().page();
+          Box part = line.printed().box();
+          box = box == null ? part : part == null ? box : box.union(part);
+        }
+      }
+    }
+    return new Place(Math.max(page, 1), box);
+  }
+
+  private int paragraphAt(int offset) {
+    int low = 0;
+    int high = paragraphs.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (paragraphs.get(middle).span().start() <= offset) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return Math.max(low, 0);
+  }
+
+  /** A page (from 1) and a box on it, null where the format has no geometry. */
+  public record Place(int page, @Nullable Box box) {}
+
+  private static final class Builder {
+    private final StringBuilder text = new StringBuilder();
+    private final List<Paragraph> paragraphs = new ArrayList<>();
+    private final List<Table> tables = new ArrayList<>();
+    private int block;
+
+    void add(Block next) {
+      if (next instanceof TextBlock lines) {
+        for (List<Line> paragraph : ParagraphBreaks.split(lines.lines())) {
+          append(paragraph, lines.side(), null);
+        }
+      } else if (next instanceof Table table) {
+        addTable(table);
+      }
+      block++;
+    }
+
+    private void addTable(Table table) {
+      for (int row = 0; row < table.rows().size(); row++) {
+        for (Table.Cell cell : table.rows().get(row).cells()) {
+          CellPlace place = new CellPlace(tables.size(), row, cell.column());
+          for (List<Line> paragraph : ParagraphBreaks.split(cell.lines())) {
+            append(paragraph, Side.FULL, place);
+          }
+        }
+      }
+      tables.add(table);
+    }
+
+    private void append(List<Line> lines, Side side, @Nullable CellPlace cell) {
+      boolean goesOn = cell == null && !paragraphs.isEmpty() && continues(lines.get(0), side);
+      List<PrintedLine> printed = new ArrayList<>();
+      int start = text.length();
+      int number = block;
+      if (goesOn) {
+        Paragraph before = paragraphs.remove(paragraphs.size() - 1);
+        printed.addAll(before.lines());
+        start = before.span().start();
+        number = before.block();
+        text.setLength(text.length() - 1);
+      }
+      for (Line line : lines) {
+        String words = Typography.clean(line.text());
+        if (words.isEmpty()) {
+          continue;
+        }
+        if (!printed.isEmpty()) {
+          String whole = text.substring(start);
+          text.setLength(start);
+          text.append(Typography.joint(whole, words));
+        }
+        int from = text.length();
+        text.append(words);
+        printed.add(
+            new PrintedLine(
+                new Span(from, text.length()), Typography.withoutSoftHyphens(words), line));
+      }
+      if (printed.isEmpty()) {
+        return;
+      }
+      Span span = new Span(start, text.length());
+      paragraphs.add(
+          new Paragraph(
+              paragraphs.size(), span, text.substring(start), printed, number, side, cell));
+      text.append('\n');
+    }
+
+    /**
+     * A block that begins in lower case goes on from a full line, or from the page before, that
+     * ended in a word.
+     */
+    private boolean continues(Line first, Side side) {
+      Paragraph before = paragraphs.get(paragraphs.size() - 1);
+      if (before.cell() != null || before.side() != side || before.block() == block) {
+        return false;
+      }
+      PrintedLine last = before.lines().get(before.lines().size() - 1);
+      boolean newPage = last.printed().page() != first.page();
+      String words = Typography.clean(first.text());
+      return ParagraphBreaks.goesOn(last.text(), words, newPage);
+    }
+
+    LetterText build() {
+      return new LetterText(text.toString(), paragraphs, tables);
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package dyak.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Where paragraphs end: at a line that a reader saw open one, at a list marker, at a label of its
+ * own line.
+ */
+final class ParagraphBreaks {
+  /**
+   * A body line is at least this long; a shorter one that ends in a word belongs to a block of
+   * short lines.
+   */
+  private static final int FULL_LINE = 60;
+
+  private ParagraphBreaks() {}
+
+  /** The lines of one block, paragraph by paragraph. */
+  static List<List<Line>> split(List<Line> lines) {
+    List<List<Line>> paragraphs = new ArrayList<>();
+    List<Line> open = new ArrayList<>();
+    String before = "";
+    for (Line line : lines) {
+      String words = Typography.clean(line.text());
+      if (words.isEmpty()) {
+        continue;
+      }
+      if (!open.isEmpty() && (line.opens() || opensItem(before, words))) {
+        paragraphs.add(open);
+        open = new ArrayList<>();
+      }
+      open.add(line);
+      before = words;
+    }
+    if (!open.isEmpty()) {
+      paragraphs.add(open);
+    }
+    return paragraphs;
+  }
+
+  private static boolean opensItem(String before, String words) {
+    return ListMarker.at(words)
+        .map(
+            marker ->
+                marker.number() != null
+                    || marker.kind() == ListMarker.Kind.BULLET
+                    || endsAClause(before))
+        .orElse(false);
+  }
+
+  private static boolean endsAClause(String line) {
+    return line.isEmpty() || ":;.,".indexOf(line.charAt(line.length() - 1)) >= 0;
+  }
+
+  /** Whether a new block only goes on with the sentence of the line before it. */
+  static boolean goesOn(String before, String words, boolean newPage) {
+    if (before.isEmpty() || words.isEmpty() || !Character.isLowerCase(words.charAt(0))) {
+      return false;
+    }
+    if (ListMarker.at(words).isPresent()) {
+      return false;
+    }
+    char last = before.charAt(before.length() - 1);
+    boolean endsInAWord =
+        Character.isLetterOrDigit(last)
+            || last == '-'
+            || last == '\u00AD'
+            || last == ')'
+            || last == '»';
+    return newPage ? endsInAWord || last == ',' : endsInAWord && before.length() >= FULL_LINE;
+  }
+}
