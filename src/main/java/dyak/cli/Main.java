@@ -30,6 +30,7 @@ public final class Main {
   static int run(Console console, String... args) {
     return new CommandLine(new DyakCommand())
         .addSubcommand(new ConvertCommand(console))
+        .addSubcommand(new EvaluateCommand(console))
         .addSubcommand(new SchemaCommand())
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(printer(console.out()))
