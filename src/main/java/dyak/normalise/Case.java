@@ -1,5 +1,7 @@
 package dyak.normalise;
 
+import java.util.List;
+
 /** The six cases. */
 enum Case {
   NOMINATIVE,
@@ -7,5 +9,8 @@ enum Case {
   DATIVE,
   ACCUSATIVE,
   INSTRUMENTAL,
-  PREPOSITIONAL
+  PREPOSITIONAL;
+
+  /** The cases in the order in which declensions list their forms. */
+  static final List<Case> ORDER = List.of(values());
 }

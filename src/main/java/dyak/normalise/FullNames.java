@@ -112,7 +112,8 @@ final class FullNames {
             && !tokens.startsLine(first + 1)
             && Surnames.likelihood(tokens.word(surname)) == Likelihood.STRONG
             && agrees(tokens.word(surname), sex)
-            && !GivenNames.knows(tokens.word(surname));
+            && !GivenNames.knows(tokens.word(surname))
+            && Patronymics.read(tokens.word(surname)).isEmpty();
     return beyondDoubt
         ? Optional.of(
             new NameSpan(

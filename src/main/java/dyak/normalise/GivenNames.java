@@ -81,7 +81,7 @@ final class GivenNames {
       Sex sex = row[1].equals("m") ? Sex.MALE : Sex.FEMALE;
       List<String> all = declined(row[0], sex, row.length > 2 ? row[2] : "");
       for (int at = 0; at < all.size(); at++) {
-        Reading reading = new Reading(row[0], sex, Case.values()[at]);
+        Reading reading = new Reading(row[0], sex, Case.ORDER.get(at));
         forms.computeIfAbsent(key(all.get(at)), unused -> new ArrayList<>()).add(reading);
       }
     }

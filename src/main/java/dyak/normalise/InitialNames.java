@@ -127,22 +127,20 @@ final class InitialNames {
     return MISTER.contains(before) ? Sex.MALE : MADAM.contains(before) ? Sex.FEMALE : null;
   }
 
-  /** The dative when an office in the dative stands shortly before: {@code Начальнику … Дзюбе}. */
+  /** The dative when the office before the name has it: {@code Начальнику отдела … Дзюбе}. */
   private static @Nullable Case hint(Tokens tokens, int first) {
+    Case hint = null;
     for (int at = first - 1; at >= 0 && at > first - 25; at--) {
       if (tokens.sign(at, '.') || tokens.sign(at, ';') || tokens.sign(at, ':')) {
-        return null;
+        return hint;
       }
-      boolean plural =
-          OfficeWords.readings(tokens.word(at)).stream()
-              .anyMatch(reading -> reading.form() == Case.DATIVE);
       boolean person =
           OfficeWords.readings(tokens.word(at)).stream()
               .anyMatch(reading -> reading.kind() == WordForm.Kind.PERSON);
       if (person) {
-        return plural ? Case.DATIVE : null;
+        hint = OfficeWords.is(tokens.word(at), Case.DATIVE) ? Case.DATIVE : null;
       }
     }
-    return null;
+    return hint;
   }
 }

@@ -69,7 +69,7 @@ final class OfficeWords {
         };
     for (int at = 0; at < all.size(); at++) {
       boolean plural = at >= 6;
-      WordForm form = new WordForm(all.get(plural ? 6 : 0), Case.values()[at % 6], plural, kind);
+      WordForm form = new WordForm(all.get(plural ? 6 : 0), Case.ORDER.get(at % 6), plural, kind);
       forms.computeIfAbsent(key(all.get(at)), unused -> new ArrayList<>()).add(form);
     }
   }

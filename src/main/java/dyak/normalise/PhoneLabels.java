@@ -38,7 +38,7 @@ final class PhoneLabels {
               + "индекс|кв|каб|каб[а-я]+|ком|оф|офис|счет|счёт|р/с|к/с|л/с|код|стр|руб|сумма|ао|гост|исх|вх))"
               + "[.:\\s]{0,3}$");
   private static final Pattern DATE =
-      Pattern.compile("(?:0?[1-9]|[12]\\d|3[01])[-. ](?:0[1-9]|1[0-2])[-. ]\\d\\d(?:\\d\\d)?");
+      Pattern.compile("(?:0[1-9]|[12]\\d|3[01])[-. ](?:0[1-9]|1[0-2])[-. ]\\d\\d(?:\\d\\d)?");
 
   private final String text;
   private int end;

@@ -34,6 +34,12 @@ final class SurnameEndings {
           rule("(.+[сц]к)(?:ому|ого|им)", "$1ий", Sex.MALE, DATIVE),
           rule("(.+[сц]к)ую", "$1ая", Sex.FEMALE, ACCUSATIVE),
           rule(
+              "(?:бронев|берегов|яров|полев|лугов|ланов|лозов|часов|садов|боев)ой",
+              "$0",
+              null,
+              DATIVE),
+          rule("(.+(?:[оеё]в|[иы]н))ой", "$1а", Sex.FEMALE, DATIVE),
+          rule(
               "(толст|бронев|берегов|яров|полев|лугов|ланов|лозов)(?:ому|ого)",
               "$1ой",
               null,
@@ -128,7 +134,7 @@ final class SurnameEndings {
     boolean o = lower.endsWith("о") && !lower.endsWith("ого") && !lower.endsWith("его");
     boolean consonant = lower.matches(".*[бвгджзйклмнпрстфхцчшщь]");
     return o
-        || lower.matches(".*(?:[ыи]х|[эи]|дзе|[еэ]ску)") && !lower.endsWith("ски")
+        || lower.matches(".*(?:[ыи]х|[эи]|дзе|[еэ]ску)")
         || (sex == Sex.FEMALE && consonant && !lower.endsWith("ой") && !lower.endsWith("ей"));
   }
 

@@ -36,8 +36,7 @@ record TableFile(String name, List<Row> rows) {
   }
 
   private static String text(String name) {
-    try (InputStream in =
-        Objects.requireNonNull(TableFile.class.getResourceAsStream(name), name)) {
+    try (InputStream in = Objects.requireNonNull(TableFile.class.getResourceAsStream(name), name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
