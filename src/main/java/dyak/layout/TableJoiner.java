@@ -17,7 +17,8 @@ final class TableJoiner {
         Block last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
         if (block instanceof Table next
             && last instanceof Table before
-            && before.columns() == next.columns()) {
+            && before.columns() == next.columns()
+            && (repeatsHead(before, next) || lastPage(before) != lastPage(next))) {
           joined.set(joined.size() - 1, join(before, next));
         } else {
           joined.add(block);
@@ -30,7 +31,7 @@ final class TableJoiner {
   private static Table join(Table before, Table next) {
     List<Table.Row> rows = new ArrayList<>(before.rows());
     List<Table.Row> more = next.rows();
-    int from = !more.isEmpty() && words(more.get(0)).equals(words(before.rows().get(0))) ? 1 : 0;
+    int from = repeatsHead(before, next) ? 1 : 0;
     for (int i = from; i < more.size(); i++) {
       Table.Row row = more.get(i);
       Table.Row last = rows.get(rows.size() - 1);
@@ -41,6 +42,21 @@ final class TableJoiner {
       }
     }
     return new Table(rows);
+  }
+
+  private static boolean repeatsHead(Table before, Table next) {
+    return !before.rows().isEmpty()
+        && !next.rows().isEmpty()
+        && words(next.rows().get(0)).equals(words(before.rows().get(0)));
+  }
+
+  private static int lastPage(Table table) {
+    return table.rows().stream()
+        .flatMap(row -> row.cells().stream())
+        .flatMap(cell -> cell.lines().stream())
+        .mapToInt(Line::page)
+        .max()
+        .orElse(0);
   }
 
   /**

@@ -1,0 +1,141 @@
+package dyak.ingest.text;
+
+import dyak.layout.Block;
+import dyak.layout.Line;
+import dyak.layout.Page;
+import dyak.layout.Side;
+import dyak.layout.TextBlock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Plain text to pages: form feeds part pages, blank lines part blocks, tables and columns drawn
+ * with characters become tables and side blocks, page numbers go.
+ */
+public final class TextPages {
+  private static final Pattern PAGE_NUMBER =
+      Pattern.compile(
+          "(?:[-–—]\\s?)?\\d{1,3}(?:\\s?[-–—])?|(?:стр\\.|[Сс]траница|[Лл]ист)\\s\\d{1,3}"
+              + "(?:\\s(?:из|/)\\s\\d{1,3})?|\\d{1,3}\\s?(?:/|из)\\s?\\d{1,3}");
+  private static final Pattern RULE = Pattern.compile("(?:[-=*_]\\s?){3,}|`{3,}\\w*");
+  private static final Pattern HEADING = Pattern.compile("#{1,6}\\s.*");
+
+  private final int number;
+  private final List<String> lines;
+  private final Margins margins;
+  private final Markup markup;
+  private final List<Block> blocks = new ArrayList<>();
+  private final List<String> open = new ArrayList<>();
+
+  private TextPages(int number, List<String> lines, Markup markup) {
+    this.number = number;
+    this.lines = lines;
+    this.margins = Margins.of(lines);
+    this.markup = markup;
+  }
+
+  /** The pages of a text. */
+  public static List<Page> of(String text) {
+    List<Page> pages = new ArrayList<>();
+    Markup markup = new Markup();
+    for (String page : text.stripTrailing().split("\f", -1)) {
+      int number = pages.size() + 1;
+      List<String> lines = page.lines().toList();
+      pages.add(new Page(number, 0, 0, new TextPages(number, lines, markup).read()));
+    }
+    return pages;
+  }
+
+  private List<Block> read() {
+    List<Columns> columns = Columns.in(lines);
+    int at = 0;
+    while (at < lines.size()) {
+      int start = at;
+      if (!columns.isEmpty() && columns.get(0).from() == at) {
+        Columns sides = columns.remove(0);
+        close();
+        addSides(sides);
+        at = sides.to();
+      } else {
+        at = table(at);
+      }
+      if (at == start) {
+        add(lines.get(at));
+        at++;
+      }
+    }
+    close();
+    return blocks;
+  }
+
+  /** Reads a table that starts at a line; where none does, the line stays unread. */
+  private int table(int at) {
+    int drawn = DrawnTable.end(lines, at);
+    if (drawn > at) {
+      close();
+      blocks.addAll(DrawnTable.read(lines.subList(at, drawn), number, markup));
+      return drawn;
+    }
+    int tabbed = TabTable.end(lines, at);
+    if (tabbed > at) {
+      close();
+      blocks.addAll(TabTable.read(lines.subList(at, tabbed), number, markup));
+    }
+    return tabbed;
+  }
+
+  private void add(String line) {
+    String words = line.strip();
+    if (words.isEmpty()) {
+      closeBlock();
+    } else if (RULE.matcher(words).matches()) {
+      close();
+    } else if (HEADING.matcher(words).matches()) {
+      close();
+      open.add(words);
+      close();
+    } else {
+      open.add(line);
+    }
+  }
+
+  /** Ends a block at a blank line; a page number that stands alone is no block. */
+  private void closeBlock() {
+    if (open.size() == 1 && PAGE_NUMBER.matcher(open.get(0).strip()).matches()) {
+      open.clear();
+    }
+    close();
+  }
+
+  private void close() {
+    if (!open.isEmpty()) {
+      List<Line> read = TextLines.read(open, number, margins, markup);
+      if (!read.isEmpty()) {
+        blocks.add(new TextBlock(read, margins.side(open)));
+      }
+      open.clear();
+    }
+    markup.endBlock();
+  }
+
+  private void addSides(Columns sides) {
+    addSide(sides.left(lines), Side.LEFT);
+    addSide(sides.right(lines), Side.RIGHT);
+  }
+
+  private void addSide(List<String> column, Side side) {
+    List<String> part = new ArrayList<>();
+    for (String line : column) {
+      if (!line.isBlank()) {
+        part.add(line);
+      } else if (!part.isEmpty()) {
+        blocks.add(new TextBlock(TextLines.plain(part, number, markup), side));
+        part.clear();
+      }
+    }
+    if (!part.isEmpty()) {
+      blocks.add(new TextBlock(TextLines.plain(part, number, markup), side));
+    }
+  }
+}
