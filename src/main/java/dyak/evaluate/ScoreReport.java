@@ -1,5 +1,7 @@
 package dyak.evaluate;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,12 +41,12 @@ public final class ScoreReport {
     rows.forEach(
         (row, tally) ->
             line(
-                name + " %5d %7.3f %7.3f %7.3f",
+                name + " %5d %7s %7s %7s",
                 row,
                 tally.gold(),
-                tally.precision(),
-                tally.recall(),
-                tally.f1()));
+                rounded(tally.precision(), 3),
+                rounded(tally.recall(), 3),
+                rounded(tally.f1(), 3)));
     text.append('\n');
   }
 
@@ -62,12 +64,17 @@ public final class ScoreReport {
     }
     Tally micro = evaluation.micro();
     line(
-        "documents %d  micro P %.4f R %.4f F1 %.4f  macro F1 %.4f",
+        "documents %d  micro P %s R %s F1 %s  macro F1 %s",
         evaluation.documents().size(),
-        micro.precision(),
-        micro.recall(),
-        micro.f1(),
-        evaluation.macroF1());
+        rounded(micro.precision(), 4),
+        rounded(micro.recall(), 4),
+        rounded(micro.f1(), 4),
+        rounded(evaluation.macroF1(), 4));
+  }
+
+  /** Half to even: 0.8125 is 0.812, as most tools print it. */
+  private static String rounded(double value, int digits) {
+    return new BigDecimal(value).setScale(digits, RoundingMode.HALF_EVEN).toPlainString();
   }
 
   private void line(String format, Object... values) {

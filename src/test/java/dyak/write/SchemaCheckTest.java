@@ -93,7 +93,7 @@ class SchemaCheckTest {
         "/kind | null",
         "/issuer/name | null",
         "/issuer/name | \"  \"",
-        "/issuer/inn | \"68 29021123\"",
+        "/issuer/inn | \"99 01234567\"",
         "/issuer/ogrn | \"1\"",
         "/issuer/okpo | 90813",
         "/issuer/address/postcode | \"64400\"",
