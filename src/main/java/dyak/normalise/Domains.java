@@ -12,8 +12,7 @@ final class Domains {
   private static final Set<String> TOP =
       Set.of(
           "ru", "su", "рф", "com", "org", "net", "info", "biz", "pro", "tatar", "moscow", "москва",
-          "онлайн", "дети", "online", "site", "me", "io", "by", "kz", "edu", "gov", "int",
-          "travel");
+          "онлайн", "дети", "online", "site", "me", "io", "by", "kz", "travel");
   private static final Pattern LABEL =
       Pattern.compile("[\\p{L}\\d](?:[\\p{L}\\d_-]{0,61}[\\p{L}\\d])?");
 
