@@ -33,6 +33,7 @@ import dyak.record.TextOrigin;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Records that use every field, or none. */
 public final class MadeUpLetters {
@@ -62,6 +63,16 @@ public final class MadeUpLetters {
 
   /** Every field filled, every kind of deadline, assignments within assignments. */
   public static LetterRecord full() {
+    return fullWith(
+        Map.of(
+            "/number",
+            new Evidence(1, List.of(56.7, 100.0, 0.3, 12.5), "№ 01-15/77", "number", 0.9),
+            "/date",
+            new Evidence(null, null, "9 марта 2021", "date", 1)));
+  }
+
+  /** The same with other evidence. */
+  public static LetterRecord fullWith(Map<String, Evidence> evidence) {
     return new LetterRecord(
         new Source(
             "letters/a \"b\".pdf",
@@ -90,29 +101,31 @@ public final class MadeUpLetters {
         List.of(new Reference(ReferenceKind.LAW, "Омская дума", DAY, "7-ОЗ", "О школе", "закон")),
         List.of(new Abbreviation("ОО", "образовательные организации")),
         List.of(new AssignmentList("Необходимо:", AssignmentList.Part.ENCLOSURE, assignments())),
-        Map.of(
-            "/number",
-            new Evidence(1, List.of(56.7, 100.0, 0.3, 12.5), "№ 01-15/77", "number", 0.9),
-            "/date",
-            new Evidence(null, null, "9 марта 2021", "date", 1)));
+        evidence);
   }
 
   /** Nothing was found in it. */
   public static LetterRecord bare() {
-    return bare("b.txt", Map.of());
+    return bare("b.txt", null, Map.of());
   }
 
   /** A bare letter with a path of its own. */
   public static LetterRecord at(String path) {
-    return bare(path, Map.of());
+    return bare(path, null, Map.of());
   }
 
   /** A bare letter with one entry of evidence. */
   public static LetterRecord withEvidence(String pointer, Evidence evidence) {
-    return bare("b.txt", Map.of(pointer, evidence));
+    return bare("b.txt", null, Map.of(pointer, evidence));
   }
 
-  private static LetterRecord bare(String path, Map<String, Evidence> evidence) {
+  /** A letter with nothing but a title. */
+  public static LetterRecord titled(String title, Map<String, Evidence> evidence) {
+    return bare("b.txt", title, evidence);
+  }
+
+  private static LetterRecord bare(
+      String path, @Nullable String title, Map<String, Evidence> evidence) {
     return new LetterRecord(
         new Source(path, null, null, 0, null, null),
         Status.EXTRACTED,
@@ -126,7 +139,7 @@ public final class MadeUpLetters {
         null,
         List.of(),
         null,
-        null,
+        title,
         null,
         List.of(),
         List.of(),
