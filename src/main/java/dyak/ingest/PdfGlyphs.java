@@ -80,7 +80,12 @@ final class PdfGlyphs {
     return -1;
   }
 
-  /** The share of glyphs that are not drawn, as in the text layer of a scan. */
+  /** A picture of the whole page hides all glyphs drawn so far. */
+  void cover() {
+    hidden = count;
+  }
+
+  /** The share of glyphs that are not seen, as in the text layer of a scan. */
   double hiddenShare() {
     return count == 0 ? 0 : (double) hidden / count;
   }

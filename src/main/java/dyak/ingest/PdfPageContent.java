@@ -9,7 +9,9 @@ import java.util.List;
  *
  * @param glyphs for 0 to 3 quarter turns of the text
  * @param pictureShare how much of the page pictures cover, 1 for all of it
- * @param hiddenShare the share of glyphs that are not drawn: the text layer of a scan
+ * @param hiddenShare the share of glyphs that are not seen: the text layer of a scan
+ * @param operators how many drawing commands the page took
+ * @param brokenOff whether some of its commands are lost
  */
 record PdfPageContent(
     double width,
@@ -17,7 +19,9 @@ record PdfPageContent(
     List<List<Glyph>> glyphs,
     List<Ruling> rulings,
     double pictureShare,
-    double hiddenShare) {
+    double hiddenShare,
+    int operators,
+    boolean brokenOff) {
 
   /** How much the text reads like a language. */
   TextLayerQuality quality() {

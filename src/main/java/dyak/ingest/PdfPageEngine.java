@@ -3,13 +3,16 @@ package dyak.ingest;
 import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
@@ -29,18 +32,18 @@ final class PdfPageEngine extends PDFGraphicsStreamEngine {
 
   private static final Set<String> DRAWN_ANNOTATIONS = Set.of("Widget", "Stamp", "FreeText");
 
-  /** More than any page of a letter takes; a form that draws others over and over ends here. */
-  private static final int MOST_OPERATORS = 2_000_000;
-
   private final PageTurn turn;
   private final PdfPaths paths;
   private final PdfGlyphs glyphs;
   private final Set<COSBase> openForms = new HashSet<>();
   private double pictureArea;
+  private final int mostOperators;
   private int operators;
+  private boolean brokenOff;
 
-  private PdfPageEngine(PDPage page) {
+  private PdfPageEngine(PDPage page, int mostOperators) {
     super(page);
+    this.mostOperators = mostOperators;
     this.turn = PageTurn.of(page);
     this.paths = new PdfPaths(turn);
     this.glyphs = new PdfGlyphs(turn);
@@ -49,10 +52,15 @@ final class PdfPageEngine extends PDFGraphicsStreamEngine {
   /**
    * The content of a page.
    *
-   * @throws TooLongException when the page draws more than {@link #MOST_OPERATORS} allows
+   * @param mostOperators how many drawing commands may be run
+   * @throws TooLongException when the page has more
    */
-  static PdfPageContent read(PDPage page) throws IOException {
-    PdfPageEngine engine = new PdfPageEngine(page);
+  static PdfPageContent read(PDPage page, int mostOperators) throws IOException {
+    PdfPageEngine engine = new PdfPageEngine(page, mostOperators);
+    Iterator<PDStream> streams = page.getContentStreams();
+    while (streams.hasNext()) {
+      engine.guard(streams.next().getCOSObject());
+    }
     engine.processPage(page);
     for (PDAnnotation annotation : page.getAnnotations()) {
       if (DRAWN_ANNOTATIONS.contains(annotation.getSubtype())
@@ -67,12 +75,22 @@ final class PdfPageEngine extends PDFGraphicsStreamEngine {
         engine.glyphs.byTurn(),
         engine.paths.rulings(),
         engine.pictureArea / (engine.turn.width() * engine.turn.height()),
-        engine.glyphs.hiddenShare());
+        engine.glyphs.hiddenShare(),
+        engine.operators,
+        engine.brokenOff);
+  }
+
+  private void guard(COSStream stream) throws IOException {
+    StreamGuard.Finding finding = StreamGuard.check(stream);
+    if (finding == StreamGuard.Finding.TOO_LONG) {
+      throw new TooLongException();
+    }
+    brokenOff |= finding == StreamGuard.Finding.BROKEN_OFF;
   }
 
   @Override
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-    if (++operators > MOST_OPERATORS) {
+    if (++operators > mostOperators) {
       throw new TooLongException();
     }
     if (!SKIPPED.contains(operator.getName())) {
@@ -94,6 +112,7 @@ final class PdfPageEngine extends PDFGraphicsStreamEngine {
   @Override
   public void showForm(PDFormXObject form) throws IOException {
     if (openForms.add(form.getCOSObject())) {
+      guard(form.getCOSObject());
       super.showForm(form);
       openForms.remove(form.getCOSObject());
     }
@@ -102,6 +121,7 @@ final class PdfPageEngine extends PDFGraphicsStreamEngine {
   @Override
   public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
     if (openForms.add(form.getCOSObject())) {
+      guard(form.getCOSObject());
       super.showTransparencyGroup(form);
       openForms.remove(form.getCOSObject());
     }
@@ -110,8 +130,12 @@ final class PdfPageEngine extends PDFGraphicsStreamEngine {
   @Override
   public void drawImage(PDImage image) {
     Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
-    pictureArea +=
+    double area =
         Math.abs(matrix.getScaleX() * matrix.getScaleY() - matrix.getShearX() * matrix.getShearY());
+    pictureArea += area;
+    if (area > 0.5 * turn.width() * turn.height()) {
+      glyphs.cover();
+    }
   }
 
   @Override
@@ -178,7 +202,7 @@ final class PdfPageEngine extends PDFGraphicsStreamEngine {
     // shades are no lines
   }
 
-  /** A page draws more than a page can hold. */
+  /** A page draws more than it may. */
   static final class TooLongException extends RuntimeException {
     private static final long serialVersionUID = 1L;
   }

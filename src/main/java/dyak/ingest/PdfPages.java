@@ -9,7 +9,9 @@ import dyak.record.TextOrigin;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the pages of one PDF in turn and gathers what could not be read. */
@@ -17,9 +19,22 @@ final class PdfPages {
   /** A page with pictures on less of it than this is blank when it has no text. */
   private static final double BLANK = 0.02;
 
+  /** More than any page of a letter takes; a form that draws others over and over ends here. */
+  private static final int MOST_OPERATORS = 2_000_000;
+
+  /** The same for a whole file. */
+  private static final int MOST_OPERATORS_OF_ALL = 20_000_000;
+
+  /** Programs that lay a text layer over a scan. */
+  private static final Pattern RECOGNISER =
+      Pattern.compile(
+          "(?i)finereader|abbyy|i\\.r\\.i\\.s|readiris|omnipage|paper ?capture|tesseract|cuneiform|ocr");
+
   private final Limits limits;
   private final List<Page> pages = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
+  private boolean recogniser;
+  private int operatorsLeft = MOST_OPERATORS_OF_ALL;
   private int characters;
   private int recognised;
   private int withText;
@@ -34,6 +49,7 @@ final class PdfPages {
 
   void read(PDDocument document) {
     int count = document.getNumberOfPages();
+    recogniser = madeByRecogniser(document.getDocumentInformation());
     if (count > limits.pages()) {
       problem(
           Problem.LIMIT_EXCEEDED,
@@ -52,25 +68,40 @@ final class PdfPages {
     }
   }
 
+  private static boolean madeByRecogniser(PDDocumentInformation information) {
+    return RECOGNISER.matcher(information.getProducer() + " " + information.getCreator()).find();
+  }
+
   private void read(PDDocument document, int index) {
     int number = index + 1;
+    int most = Math.min(MOST_OPERATORS, operatorsLeft);
     try {
-      add(number, PdfPageEngine.read(document.getPage(index)));
+      PdfPageContent content = PdfPageEngine.read(document.getPage(index), most);
+      operatorsLeft -= content.operators();
+      add(number, content);
     } catch (PdfPageEngine.TooLongException e) {
+      operatorsLeft -= most;
       problem(Problem.LIMIT_EXCEEDED, "The page draws without end", number);
     } catch (IOException | RuntimeException e) {
       problem(Problem.CORRUPT, "The page could not be read: " + e.getMessage(), number);
     }
   }
 
+  private boolean isRecognised(PdfPageContent content) {
+    return content.hiddenShare() > 0.5 || (recogniser && content.pictureShare() > 0.5);
+  }
+
   private void add(int number, PdfPageContent content) {
+    if (content.brokenOff()) {
+      problem(Problem.CORRUPT, "Part of the page is lost: send the file again", number);
+    }
     TextLayerQuality quality = content.quality();
     if (quality.plausible()) {
       pages.add(
           TurnedText.layOut(
               number, content.width(), content.height(), content.glyphs(), content.rulings()));
       withText++;
-      recognised += content.hiddenShare() > 0.5 ? 1 : 0;
+      recognised += isRecognised(content) ? 1 : 0;
       characters += content.glyphs().stream().mapToInt(List<Glyph>::size).sum();
     } else {
       pages.add(new Page(number, content.width(), content.height(), List.of()));

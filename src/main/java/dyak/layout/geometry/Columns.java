@@ -81,12 +81,23 @@ final class Columns {
     for (double edge : leftEdges(segments)) {
       for (Band band : bands(segments, edge, GUTTER * em)) {
         if ((best == null || band.size() > best.size())
+            && !stretched(band, segments)
             && SideBySide.areColumns(band.left, band.right, sheet)) {
           best = band;
         }
       }
     }
     return best;
+  }
+
+  /**
+   * Whether a band is only text that justification has torn open: it keeps to both edges of the
+   * text, and a line across stands close above or below.
+   */
+  private boolean stretched(Band band, List<Segment> segments) {
+    return band.left.stream().allMatch(row -> row.left() < sheet.text().left() + 40)
+        && band.right.stream().allMatch(row -> row.right() > sheet.text().right() - 4)
+        && segments.stream().anyMatch(row -> band.touches(row));
   }
 
   private static double medianSize(List<Segment> segments) {
@@ -155,6 +166,14 @@ final class Columns {
       return left.size() + right.size();
     }
 
+    /** Whether {@code row} is the next line above or below. */
+    boolean touches(Segment row) {
+      double leading = 1.2 * row.size();
+      return !left.contains(row)
+          && !right.contains(row)
+          && (Math.abs(row.bottom() - top()) < leading || Math.abs(row.top() - bottom()) < leading);
+    }
+
     boolean twoSided() {
       return !left.isEmpty() && !right.isEmpty();
     }
@@ -215,24 +234,30 @@ final class Columns {
       }
     }
 
-    /** A heading centred on the page above or below the right column is not part of the left. */
+    /** A heading centred on the page above or below one column is not part of the other. */
     void leaveCentred(Sheet sheet) {
-      double top = top(right);
-      double bottom = bottom(right);
-      double lowest = bottom(left);
-      double highest = top(left);
-      for (Segment segment : left) {
+      double leftTop = top(left);
+      double leftBottom = bottom(left);
+      leaveCentred(left, top(right), bottom(right), sheet);
+      leaveCentred(right, leftTop, leftBottom, sheet);
+    }
+
+    private static void leaveCentred(
+        List<Segment> column, double otherTop, double otherBottom, Sheet sheet) {
+      double lowest = bottom(column);
+      double highest = top(column);
+      for (Segment segment : column) {
         if (sheet.centred(segment.left(), segment.right())) {
-          if (segment.top() > bottom) {
+          if (segment.top() > otherBottom) {
             lowest = Math.min(lowest, segment.top());
-          } else if (segment.bottom() < top) {
+          } else if (segment.bottom() < otherTop) {
             highest = Math.max(highest, segment.bottom());
           }
         }
       }
       double from = highest;
       double to = lowest;
-      left.removeIf(segment -> segment.middle() < from || segment.middle() > to);
+      column.removeIf(segment -> segment.middle() < from || segment.middle() > to);
     }
   }
 }

@@ -14,8 +14,10 @@ final class LineShape {
               + ("|" + SURNAME + "\\s" + INITIALS)
               + ("|" + SURNAME + "(?:\\s" + SURNAME + "){1,2}")
               + ")\\s?/?");
+  private static final Pattern DATIVE = Pattern.compile("[а-яё](?:у|ю|ой)(?=\\s|$)");
   private static final Pattern DATE_NUMBER_OR_PLACE =
-      Pattern.compile("(?:№|N\\s?\\d|от\\s|г\\.|гор\\.|город\\s|пос\\.|[«\"]?\\s?[\\d_]).{0,32}");
+      Pattern.compile(
+          "(?:№|N\\s?\\d|от\\s|г\\.|гор\\.|город\\s|пос\\.|[«\"]?\\s?[\\d_]|[А-ЯЁ][а-яё-]{1,20}\\s{1,9}№).{0,32}");
   private static final Pattern RULE = Pattern.compile("[_\\s/.(]*(?:\\(?подпись\\)?)?[_\\s/.)]*");
 
   private LineShape() {}
@@ -23,6 +25,11 @@ final class LineShape {
   /** {@code И.И. Иванов}, {@code Иванов Иван Иванович}: what stands right of a position. */
   static boolean isName(String text) {
     return text.length() <= 60 && NAME.matcher(text).matches();
+  }
+
+  /** {@code Иванову И.И.}, {@code Петровой А.А.}: a name in the dative. */
+  static boolean isNameOfAddressee(String text) {
+    return isName(text) && DATIVE.matcher(text).find();
   }
 
   /** {@code № 45}, {@code 12.09.2019}, {@code г. Омск}: pieces of one row of a form. */
@@ -58,11 +65,16 @@ final class LineShape {
     return text.endsWith(":");
   }
 
+  /** Whether a sentence or an item of a list ends here. */
+  static boolean stops(String line) {
+    return !line.isEmpty() && ".!?:;".indexOf(line.charAt(line.length() - 1)) >= 0;
+  }
+
   /** Whether a sentence runs on from one line to the next. */
   static boolean flows(String line, String next) {
     return !next.isEmpty()
         && Character.isLowerCase(next.charAt(0))
         && !line.isEmpty()
-        && ".!?;:".indexOf(line.charAt(line.length() - 1)) < 0;
+        && !stops(line);
   }
 }

@@ -79,15 +79,17 @@ final class Openings {
     if (isIndent(line, before.left())) {
       return isIndent(line, margins.left()) && !ragged(i);
     }
-    return Math.abs(line.left() - before.left()) < 3
-        ? isIndent(line, margins.left()) && ended(before)
-        : aboveNext && isIndent(line, margins.left()) && ended(before);
+    boolean level = Math.abs(line.left() - before.left()) < 3;
+    return (level || aboveNext) && isIndent(line, margins.left()) && ended(before, line);
   }
 
-  /** Whether neither neighbour starts at the left edge: centred or ranged-right lines. */
+  /** Whether the lines around start wherever they like: centred or ranged-right ones. */
   private boolean ragged(int i) {
+    double above = lines.get(i - 1).left();
     return isIndent(lines.get(i - 1), margins.left())
-        && (i + 1 >= lines.size() || isIndent(lines.get(i + 1), margins.left()));
+        && (i + 1 >= lines.size()
+            || (isIndent(lines.get(i + 1), margins.left())
+                && Math.abs(above - lines.get(i + 1).left()) > 3));
   }
 
   private static boolean isIndent(Segment line, double edge) {
@@ -102,23 +104,25 @@ final class Openings {
       if (line.left() < lines.get(i).left() - 3) {
         return ListMarker.at(line.text()).isPresent()
             && line.words().size() > 1
-            && Math.abs(line.words().get(1).box().x() - lines.get(i).left()) < 4;
+            && Math.abs(line.words().get(1).box().x() - lines.get(i).left()) < 10;
       }
     }
     return false;
   }
 
-  private boolean ended(Segment line) {
-    String text = line.text();
-    return ".!?:;".indexOf(text.charAt(text.length() - 1)) >= 0 || fallsShort(line, line.size());
+  /** Whether a paragraph may end with {@code line}, to judge by how {@code next} starts. */
+  private boolean ended(Segment line, Segment next) {
+    boolean inSentence = Character.isLowerCase(next.text().charAt(0));
+    boolean stops = LineShape.stops(line.text());
+    boolean room = fallsShort(line, next.words().get(0).box().width());
+    return inSentence ? stops && room : stops || room;
   }
 
   /** Whether line {@code i} ends a sentence although the next word would still have fitted in. */
   private boolean breaksOff(int i) {
     Segment line = lines.get(i);
     Segment next = lines.get(i + 1);
-    String text = line.text();
-    return ".!?:;".indexOf(text.charAt(text.length() - 1)) >= 0
+    return LineShape.stops(line.text())
         && !Character.isLowerCase(next.text().charAt(0))
         && fallsShort(line, next.words().get(0).box().width());
   }

@@ -8,7 +8,8 @@ record Sheet(int number, double width, double height, Margins text) {
   boolean centred(double left, double right) {
     double centre = (left + right) / 2;
     return Math.abs(centre - width / 2) < 0.03 * width
-        || Math.abs(centre - (text.left() + text.right()) / 2) < 0.03 * width;
+        || (text.width() > width / 2
+            && Math.abs(centre - (text.left() + text.right()) / 2) < 0.03 * width);
   }
 
   /** The part of a page where letterheads, addressees and stamps of approval stand. */

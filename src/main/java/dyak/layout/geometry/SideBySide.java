@@ -40,7 +40,7 @@ final class SideBySide {
     }
     boolean atHead = sheet.atHead(Math.min(left.get(0).top(), right.get(0).top()));
     if (all(besideLeft(), SideBySide::isRowEnd)) {
-      return atHead && sheet.number() == 1 && left.size() >= 4 && all(right, LineShape::isName);
+      return atHead && sheet.number() == 1 && all(right, LineShape::isNameOfAddressee);
     }
     if (most(right, LineShape::startsWithDash) || most(left, LineShape::endsWithColon)) {
       return false;

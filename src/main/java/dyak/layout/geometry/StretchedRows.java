@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * Joins the segments of a line that justification has stretched: its wide gaps are hardly wider
- * than the spaces between its other words.
+ * than the spaces between its other words, or all are alike.
  */
 final class StretchedRows {
   /** How many usual spaces of the line a gap may have. */
@@ -31,6 +31,10 @@ final class StretchedRows {
 
   private static void joinRow(List<Segment> row, List<Segment> joined) {
     row.sort(Comparator.comparingDouble(Segment::left));
+    if (row.size() > 2 && evenGaps(Segment.joined(row).words())) {
+      joined.add(Segment.joined(row));
+      return;
+    }
     Segment open = row.get(0);
     for (Segment next : row.subList(1, row.size())) {
       double gap = next.left() - open.right();
@@ -42,6 +46,15 @@ final class StretchedRows {
       }
     }
     joined.add(open);
+  }
+
+  /** Whether all words stand equally far apart, as in a line of few words that was filled out. */
+  private static boolean evenGaps(List<Word> words) {
+    double[] gaps = new double[words.size()];
+    int count = spaces(words, gaps, 0);
+    double least = Arrays.stream(gaps, 0, count).min().orElse(0);
+    double most = Arrays.stream(gaps, 0, count).max().orElse(0);
+    return most - least < 1 + 0.03 * most;
   }
 
   /** The middle one of the spaces within the two segments; 0 if there are too few to tell. */
