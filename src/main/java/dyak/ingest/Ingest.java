@@ -1,5 +1,6 @@
 package dyak.ingest;
 
+import dyak.ingest.flow.TooLargeException;
 import dyak.record.Problem;
 import java.io.IOException;
 import java.util.Map;
@@ -9,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 public final class Ingest {
   /** The one list of formats: which reader takes which media type. */
   private static final Map<String, DocumentReader> READERS =
-      Map.ofEntries(Map.entry(MediaTypes.TEXT, new PlainTextReader()));
+      Map.ofEntries(
+          Map.entry(MediaTypes.TEXT, new PlainTextReader()),
+          Map.entry(MediaTypes.DOCX, new DocxReader()));
 
   private final Limits limits;
 
@@ -47,7 +50,27 @@ public final class Ingest {
           Problem.UNSUPPORTED_TYPE,
           "No reader for " + mediaType + ": save the letter as PDF, DOCX, ODT, RTF or TXT");
     }
-    return reader.read(bytes, limits);
+    try {
+      return reader.read(bytes, limits);
+    } catch (UnreadableException e) {
+      throw e;
+    } catch (TooLargeException e) {
+      throw unreadable(
+          Problem.LIMIT_EXCEEDED,
+          "The file has " + e.getMessage() + ": split it, or raise the limits");
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      throw unreadable(
+          Problem.CORRUPT,
+          "The file is damaged ("
+              + reason(e)
+              + "): open it in the program that wrote it and save it anew, or ask the sender for it"
+              + " again");
+    }
+  }
+
+  private static String reason(Throwable fault) {
+    String message = fault.getMessage();
+    return message == null ? fault.getClass().getSimpleName() : message.replaceAll("\\s+", " ");
   }
 
   private static UnreadableException unreadable(String code, String message) {

@@ -1,8 +1,8 @@
 package dyak.ingest.text;
 
+import dyak.ingest.flow.Signatory;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,12 +13,11 @@ record Columns(int from, int to, Gutter gutter) {
   /** Lines with text on both sides that make a gutter certain. */
   private static final int PAIRS = 3;
 
+  /** Side blocks are no longer than a page. */
+  private static final int LONGEST = 120;
+
   private static final int NARROWEST = 2;
   private static final int NARROWEST_START = 3;
-
-  private static final Pattern SIGNATORY =
-      Pattern.compile(
-          "(?:\\p{Lu}\\.\\s?){1,2}\\p{Lu}[\\p{L}-]+|\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}\\.){1,2}");
 
   /** Columns of a page that hold nothing, from {@code start} to {@code end} (not included). */
   record Gutter(int start, int end) {
@@ -81,7 +80,7 @@ record Columns(int from, int to, Gutter gutter) {
     int pairs = 0;
     int names = 0;
     int last = at;
-    for (int i = at; i < lines.size(); i++) {
+    for (int i = at; i < Math.min(lines.size(), at + LONGEST); i++) {
       String line = lines.get(i);
       Gutter narrowed = gutter.narrowedBy(line);
       if (narrowed.width() < NARROWEST) {
@@ -92,7 +91,7 @@ record Columns(int from, int to, Gutter gutter) {
       if (!right.isEmpty()) {
         last = i;
         pairs += gutter.left(line).isBlank() ? 0 : 1;
-        names += SIGNATORY.matcher(right).matches() ? 1 : 0;
+        names += Signatory.isName(right) ? 1 : 0;
       }
     }
     boolean certain = pairs >= PAIRS || (pairs == PAIRS - 1 && last - at >= PAIRS);

@@ -20,6 +20,9 @@ final class DrawnTable {
 
   /** The line behind the table that starts at a line, or the line itself where none does. */
   static int end(List<String> lines, int start) {
+    if (start > 0 && isRule(lines.get(start - 1))) {
+      return start;
+    }
     int end = start;
     int rows = 0;
     while (end < lines.size() && (isRow(lines.get(end)) || isRule(lines.get(end)))) {

@@ -11,7 +11,7 @@ final class Inline {
   private static final Pattern LINK =
       Pattern.compile("\\[([^\\]\\[]{1,300})\\]\\([^()\\s]{1,500}\\)");
   private static final Pattern AUTOLINK =
-      Pattern.compile("<((?:https?://|mailto:)?[^<>\\s]{1,300}[.@/][^<>\\s]{1,300})>");
+      Pattern.compile("<(https?://[^<>\\s]{1,500}|(?:mailto:)?[\\w.+-]{1,80}@[\\w.-]{1,80})>");
   private static final Pattern UNDERLINED =
       Pattern.compile("(?<![_\\w])__(?=[^_\\s])([^_]{1,300})(?<=[^_\\s])__(?![_\\w])");
   private static final Pattern SLANTED =

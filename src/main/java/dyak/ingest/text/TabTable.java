@@ -1,5 +1,6 @@
 package dyak.ingest.text;
 
+import dyak.ingest.flow.Signatory;
 import dyak.layout.Block;
 import dyak.layout.Line;
 import dyak.layout.Side;
@@ -8,23 +9,19 @@ import dyak.layout.TextBlock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Rows of cells parted by tabs, one row to a line. */
 final class TabTable {
   /** No half of a corner blank has longer lines. */
   private static final int HALF = 50;
 
-  private static final Pattern SIGNATORY =
-      Pattern.compile(
-          "(?:\\p{Lu}\\.\\s?){1,2}\\p{Lu}[\\p{L}-]+|\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}\\.\\s?){1,2}");
-
   private TabTable() {}
 
   /** The line behind the table that starts at a line, or the line itself where none does. */
   static int end(List<String> lines, int start) {
     int tabs = tabs(lines.get(start));
-    if (tabs == 0 || lines.get(start).isBlank()) {
+    boolean within = start > 0 && tabs(lines.get(start - 1)) == tabs;
+    if (tabs == 0 || within || lines.get(start).isBlank()) {
       return start;
     }
     int end = start + 1;
@@ -37,8 +34,7 @@ final class TabTable {
   private static boolean isTable(List<String> rows, int tabs) {
     long full = rows.stream().filter(row -> filled(row) >= Math.min(3, tabs + 1)).count();
     if (tabs == 1) {
-      boolean signatures =
-          rows.stream().allMatch(row -> SIGNATORY.matcher(lastCell(row)).matches());
+      boolean signatures = rows.stream().allMatch(row -> Signatory.isName(lastCell(row)));
       return rows.size() > 1 && full * 2 > rows.size() && !signatures;
     }
     return rows.size() > 1 ? full > 0 : tabs > 2 && full == 1;

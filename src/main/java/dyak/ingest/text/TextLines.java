@@ -10,15 +10,19 @@ import java.util.List;
  * an unwrapped text, every paragraph tag. The hanging lines of a list item open none.
  */
 final class TextLines {
+  /** How many lines a hanging item may have. */
+  private static final int LONGEST_ITEM = 60;
+
   private TextLines() {}
 
   /** The lines of a block that stands free on its page. */
   static List<Line> read(List<String> block, int page, Margins margins, Markup markup) {
     boolean unwrapped = block.stream().anyMatch(line -> line.length() > Margins.WIDEST);
+    int base = block.stream().mapToInt(Margins::indent).min().orElse(0);
     boolean centred = margins.isCentred(block);
     List<Line> lines = new ArrayList<>();
     for (int i = 0; i < block.size(); i++) {
-      boolean opens = unwrapped || (!centred && isIndented(block, i, margins));
+      boolean opens = unwrapped || (!centred && isIndented(block, i, base, margins));
       addPieces(lines, block.get(i), page, opens, markup);
     }
     return lines;
@@ -42,13 +46,12 @@ final class TextLines {
     }
   }
 
-  private static boolean isIndented(List<String> block, int at, Margins margins) {
+  private static boolean isIndented(List<String> block, int at, int base, Margins margins) {
     int indent = Margins.indent(block.get(at));
-    int base = block.stream().mapToInt(Margins::indent).min().orElse(0);
     if (indent < base + 2) {
-      return at == 0 && block.size() == 1 && indent >= margins.left() + 2;
+      return block.size() == 1 && indent >= margins.left() + 2;
     }
-    for (int i = at - 1; i >= 0; i--) {
+    for (int i = at - 1; i >= Math.max(0, at - LONGEST_ITEM); i--) {
       int before = Margins.indent(block.get(i));
       if (before < indent) {
         int hanging =

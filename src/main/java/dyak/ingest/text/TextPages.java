@@ -48,48 +48,51 @@ public final class TextPages {
   }
 
   private List<Block> read() {
-    List<Columns> columns = Columns.in(lines);
     int at = 0;
+    int stretch = 0;
     while (at < lines.size()) {
-      int start = at;
-      if (!columns.isEmpty() && columns.get(0).from() == at) {
-        Columns sides = columns.remove(0);
-        close();
-        addSides(sides);
-        at = sides.to();
-      } else {
-        at = table(at);
+      int end = tableEnd(at);
+      if (end > at) {
+        readStretch(lines.subList(stretch, at));
+        readTable(lines.subList(at, end));
+        stretch = end;
       }
-      if (at == start) {
-        add(lines.get(at));
-        at++;
-      }
+      at = Math.max(end, at + 1);
     }
-    close();
+    readStretch(lines.subList(stretch, lines.size()));
     return blocks;
   }
 
-  /** Reads a table that starts at a line; where none does, the line stays unread. */
-  private int table(int at) {
-    int drawn = DrawnTable.end(lines, at);
-    if (drawn > at) {
-      close();
-      blocks.addAll(DrawnTable.read(lines.subList(at, drawn), number, markup));
-      return drawn;
+  /** The line behind the table that starts at a line, or the line itself where none does. */
+  private int tableEnd(int at) {
+    return Math.max(DrawnTable.end(lines, at), TabTable.end(lines, at));
+  }
+
+  private void readTable(List<String> rows) {
+    if (DrawnTable.end(rows, 0) > 0) {
+      blocks.addAll(DrawnTable.read(rows, number, markup));
+    } else {
+      blocks.addAll(TabTable.read(rows, number, markup));
     }
-    int tabbed = TabTable.end(lines, at);
-    if (tabbed > at) {
+  }
+
+  /** Reads lines between tables. */
+  private void readStretch(List<String> stretch) {
+    int at = 0;
+    for (Columns columns : Columns.in(stretch)) {
+      stretch.subList(at, columns.from()).forEach(this::add);
       close();
-      blocks.addAll(TabTable.read(lines.subList(at, tabbed), number, markup));
+      addSide(columns.left(stretch), Side.LEFT);
+      addSide(columns.right(stretch), Side.RIGHT);
+      at = columns.to();
     }
-    return tabbed;
+    stretch.subList(at, stretch.size()).forEach(this::add);
+    close();
   }
 
   private void add(String line) {
     String words = line.strip();
-    if (words.isEmpty()) {
-      closeBlock();
-    } else if (RULE.matcher(words).matches()) {
+    if (words.isEmpty() || RULE.matcher(words).matches()) {
       close();
     } else if (HEADING.matcher(words).matches()) {
       close();
@@ -100,28 +103,17 @@ public final class TextPages {
     }
   }
 
-  /** Ends a block at a blank line; a page number that stands alone is no block. */
-  private void closeBlock() {
-    if (open.size() == 1 && PAGE_NUMBER.matcher(open.get(0).strip()).matches()) {
-      open.clear();
-    }
-    close();
-  }
-
+  /** Ends a block; a page number that stands alone is no block. */
   private void close() {
-    if (!open.isEmpty()) {
+    boolean pageNumber = open.size() == 1 && PAGE_NUMBER.matcher(open.get(0).strip()).matches();
+    if (!open.isEmpty() && !pageNumber) {
       List<Line> read = TextLines.read(open, number, margins, markup);
       if (!read.isEmpty()) {
         blocks.add(new TextBlock(read, margins.side(open)));
       }
-      open.clear();
     }
+    open.clear();
     markup.endBlock();
-  }
-
-  private void addSides(Columns sides) {
-    addSide(sides.left(lines), Side.LEFT);
-    addSide(sides.right(lines), Side.RIGHT);
   }
 
   private void addSide(List<String> column, Side side) {
