@@ -4,6 +4,7 @@ import dyak.ingest.flow.TooLargeException;
 import dyak.record.Problem;
 import java.io.IOException;
 import java.util.Map;
+import org.apache.poi.EncryptedDocumentException;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a file's type by its content and hands it to the reader of that type. */
@@ -12,7 +13,8 @@ public final class Ingest {
   private static final Map<String, DocumentReader> READERS =
       Map.ofEntries(
           Map.entry(MediaTypes.TEXT, new PlainTextReader()),
-          Map.entry(MediaTypes.DOCX, new DocxReader()));
+          Map.entry(MediaTypes.DOCX, new DocxReader()),
+          Map.entry(MediaTypes.DOC, new DocReader()));
 
   private final Limits limits;
 
@@ -41,8 +43,7 @@ public final class Ingest {
           bytes.length + " bytes: split the file, or raise the limit of " + limits.bytes());
     }
     if (mediaType.equals(MediaTypes.LOCKED_OOXML)) {
-      throw unreadable(
-          Problem.ENCRYPTED, "The file asks for a password: open it and save it without one");
+      throw encrypted();
     }
     @Nullable DocumentReader reader = READERS.get(mediaType);
     if (reader == null) {
@@ -54,6 +55,8 @@ public final class Ingest {
       return reader.read(bytes, limits);
     } catch (UnreadableException e) {
       throw e;
+    } catch (EncryptedDocumentException e) {
+      throw encrypted();
     } catch (TooLargeException e) {
       throw unreadable(
           Problem.LIMIT_EXCEEDED,
@@ -71,6 +74,11 @@ public final class Ingest {
   private static String reason(Throwable fault) {
     String message = fault.getMessage();
     return message == null ? fault.getClass().getSimpleName() : message.replaceAll("\\s+", " ");
+  }
+
+  private static UnreadableException encrypted() {
+    return unreadable(
+        Problem.ENCRYPTED, "The file asks for a password: open it and save it without one");
   }
 
   private static UnreadableException unreadable(String code, String message) {
