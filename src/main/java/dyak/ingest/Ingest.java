@@ -4,6 +4,7 @@ import dyak.ingest.flow.TooLargeException;
 import dyak.record.Problem;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Set;
 import org.apache.poi.EncryptedDocumentException;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,11 @@ public final class Ingest {
 
   public Ingest(Limits limits) {
     this.limits = limits;
+  }
+
+  /** The media types that a reader takes. */
+  static Set<String> mediaTypes() {
+    return READERS.keySet();
   }
 
   /** The media type by content; {@code name} only helps where the content leaves a choice. */
@@ -52,7 +58,14 @@ public final class Ingest {
           "No reader for " + mediaType + ": save the letter as PDF, DOCX, ODT, RTF or TXT");
     }
     try {
-      return reader.read(bytes, limits);
+      ReadDocument document = reader.read(bytes, limits);
+      boolean textless = document.pages().stream().allMatch(page -> page.blocks().isEmpty());
+      if (textless && document.problems().isEmpty()) {
+        throw unreadable(
+            Problem.NO_TEXT,
+            "The file prints no text; if it holds pictures of a letter, recognise them first");
+      }
+      return document;
     } catch (UnreadableException e) {
       throw e;
     } catch (EncryptedDocumentException e) {
