@@ -1,21 +1,28 @@
 package dyak.ingest;
 
-import dyak.layout.*;
+import dyak.ingest.flow.TooLargeException;
 import dyak.record.Problem;
-import dyak.record.TextOrigin;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.*;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Tells a file's type by its content and hands it to the reader of that type. */
 public final class Ingest {
+  /** The one list of formats: which reader takes which media type. */
+  private static final Map<String, DocumentReader> READERS =
+      Map.ofEntries(
+          Map.entry(MediaTypes.TEXT, new PlainTextReader()),
+          Map.entry(MediaTypes.DOCX, new DocxReader()));
+
+  private final Limits limits;
+
   public Ingest(Limits limits) {
-    limits.bytes();
+    this.limits = limits;
   }
 
   /** The media type by content; {@code name} only helps where the content leaves a choice. */
   public String mediaType(byte[] bytes, String name) {
-    return name.isEmpty() ? "application/octet-stream" : "text/plain";
+    return MediaTypes.of(bytes, name);
   }
 
   /**
@@ -26,16 +33,47 @@ public final class Ingest {
    */
   public ReadDocument read(byte[] bytes, String mediaType) throws IOException {
     if (bytes.length == 0) {
-      throw new UnreadableException(Problem.of(Problem.EMPTY, "The file has no bytes"));
+      throw unreadable(Problem.EMPTY, "The file has no bytes: ask the sender for it again");
     }
-    List<Block> blocks = new ArrayList<>();
-    for (String block : new String(bytes, StandardCharsets.UTF_8).split("\\R\\s*\\R", -1)) {
-      List<Line> lines =
-          block.lines().filter(l -> !l.isBlank()).map(l -> Line.of(l, 1, false)).toList();
-      if (!lines.isEmpty()) {
-        blocks.add(new TextBlock(lines, Side.FULL));
-      }
+    if (bytes.length > limits.bytes()) {
+      throw unreadable(
+          Problem.LIMIT_EXCEEDED,
+          bytes.length + " bytes: split the file, or raise the limit of " + limits.bytes());
     }
-    return new ReadDocument(List.of(new Page(1, 0, 0, blocks)), TextOrigin.TEXT, false, List.of());
+    if (mediaType.equals(MediaTypes.LOCKED_OOXML)) {
+      throw unreadable(
+          Problem.ENCRYPTED, "The file asks for a password: open it and save it without one");
+    }
+    @Nullable DocumentReader reader = READERS.get(mediaType);
+    if (reader == null) {
+      throw unreadable(
+          Problem.UNSUPPORTED_TYPE,
+          "No reader for " + mediaType + ": save the letter as PDF, DOCX, ODT, RTF or TXT");
+    }
+    try {
+      return reader.read(bytes, limits);
+    } catch (UnreadableException e) {
+      throw e;
+    } catch (TooLargeException e) {
+      throw unreadable(
+          Problem.LIMIT_EXCEEDED,
+          "The file has " + e.getMessage() + ": split it, or raise the limits");
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      throw unreadable(
+          Problem.CORRUPT,
+          "The file is damaged ("
+              + reason(e)
+              + "): open it in the program that wrote it and save it anew, or ask the sender for it"
+              + " again");
+    }
+  }
+
+  private static String reason(Throwable fault) {
+    String message = fault.getMessage();
+    return message == null ? fault.getClass().getSimpleName() : message.replaceAll("\\s+", " ");
+  }
+
+  private static UnreadableException unreadable(String code, String message) {
+    return new UnreadableException(Problem.of(code, message));
   }
 }

@@ -1,0 +1,93 @@
+package dyak.ingest.docx;
+
+import dyak.ingest.flow.FlowItem;
+import dyak.ingest.flow.FlowParagraph;
+import dyak.ingest.flow.RunningText;
+import dyak.ingest.flow.TextBudget;
+import dyak.ingest.xml.XmlCursor;
+import dyak.ingest.xml.ZipParts;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a DOCX as one flow: the first page's header, the body, the first page's footer. */
+public final class DocxFlow {
+  private final ZipParts parts;
+  private final String main;
+  private final Map<String, String> relations;
+
+  private DocxFlow(ZipParts parts) throws IOException {
+    this.parts = parts;
+    this.main = Relations.mainPart(parts);
+    this.relations = Relations.of(parts, main);
+  }
+
+  /** The items of a document, no more text than the budget has. */
+  public static List<FlowItem> read(ZipParts parts, TextBudget budget) throws IOException {
+    return new DocxFlow(parts).read(budget);
+  }
+
+  private List<FlowItem> read(TextBudget budget) throws IOException {
+    SectionReader sections = new SectionReader();
+    ListCounters counters = new ListCounters(numbering());
+    StoryReader story = new StoryReader(styles(), counters, sections, budget);
+    List<FlowItem> body = readPart(main, story);
+    List<FlowItem> items = new ArrayList<>(printed(sections.ofFirstPage("header"), story));
+    items.add(FlowParagraph.BLANK);
+    items.addAll(body);
+    items.add(FlowParagraph.BLANK);
+    items.addAll(printed(sections.ofFirstPage("footer"), story));
+    return items;
+  }
+
+  /** What a header or footer prints besides page numbers. */
+  private List<FlowItem> printed(@Nullable String relation, StoryReader story) throws IOException {
+    String part = relation == null ? null : relations.get(relation);
+    if (part == null || !parts.has(part)) {
+      return List.of();
+    }
+    return RunningText.withoutPageNumbers(readPart(part, story));
+  }
+
+  private List<FlowItem> readPart(String part, StoryReader story) throws IOException {
+    try (XmlCursor xml = XmlCursor.open(parts.open(part))) {
+      if (!xml.name().equals("document")) {
+        return story.read(xml);
+      }
+      int depth = xml.depth();
+      while (xml.nextChild(depth)) {
+        if (xml.name().equals("body")) {
+          return story.read(xml);
+        }
+      }
+      return List.of();
+    }
+  }
+
+  private Styles styles() throws IOException {
+    String part = ofType("styles");
+    if (part == null) {
+      return Styles.NONE;
+    }
+    try (XmlCursor xml = XmlCursor.open(parts.open(part))) {
+      return Styles.read(xml);
+    }
+  }
+
+  private Numbering numbering() throws IOException {
+    String part = ofType("numbering");
+    if (part == null) {
+      return Numbering.NONE;
+    }
+    try (XmlCursor xml = XmlCursor.open(parts.open(part))) {
+      return Numbering.read(xml);
+    }
+  }
+
+  private @Nullable String ofType(String type) {
+    String part = relations.get(Relations.TYPE + type);
+    return part != null && parts.has(part) ? part : null;
+  }
+}

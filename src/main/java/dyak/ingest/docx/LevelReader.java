@@ -1,0 +1,80 @@
+package dyak.ingest.docx;
+
+import dyak.ingest.flow.Numerals;
+import dyak.ingest.xml.XmlCursor;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code w:lvl}, a level of a list. */
+final class LevelReader {
+  private int start;
+  private String format = "decimal";
+  private String text = "";
+  private boolean legal;
+  private @Nullable Integer restart;
+  private @Nullable String style;
+
+  private LevelReader() {}
+
+  static Numbering.Level read(XmlCursor xml) throws IOException {
+    LevelReader reader = new LevelReader();
+    int depth = xml.depth();
+    while (xml.nextChild(depth)) {
+      reader.readChild(xml);
+    }
+    return new Numbering.Level(
+        reader.start,
+        numerals(reader.format),
+        reader.format.equals("bullet"),
+        reader.text,
+        reader.legal,
+        reader.restart,
+        reader.style);
+  }
+
+  private void readChild(XmlCursor xml) throws IOException {
+    switch (xml.name()) {
+      case "start" -> {
+        Integer value = Properties.number(xml, "val");
+        start = value == null ? 0 : value;
+      }
+      case "numFmt" -> format = String.valueOf(xml.attribute("val"));
+      case "AlternateContent" -> readFallback(xml);
+      case "lvlText" -> {
+        String value = xml.attribute("val");
+        text = value == null ? "" : value;
+      }
+      case "isLgl" -> legal = Properties.flag(xml);
+      case "lvlRestart" -> restart = Properties.number(xml, "val");
+      case "pStyle" -> style = xml.attribute("val");
+      default -> {}
+    }
+  }
+
+  /** A number format of newer versions stands beside one that every version knows. */
+  private void readFallback(XmlCursor xml) throws IOException {
+    int depth = xml.depth();
+    while (xml.nextChild(depth)) {
+      if (xml.name().equals("Fallback")) {
+        int fallback = xml.depth();
+        while (xml.nextChild(fallback)) {
+          readChild(xml);
+        }
+      }
+    }
+  }
+
+  private static Numerals numerals(String format) {
+    return switch (format) {
+      case "decimalZero" -> Numerals.DECIMAL_ZERO;
+      case "upperRoman" -> Numerals.UPPER_ROMAN;
+      case "lowerRoman" -> Numerals.LOWER_ROMAN;
+      case "upperLetter" -> Numerals.UPPER_LATIN;
+      case "lowerLetter" -> Numerals.LOWER_LATIN;
+      case "russianUpper" -> Numerals.UPPER_RUSSIAN;
+      case "russianLower" -> Numerals.LOWER_RUSSIAN;
+      case "none", "bullet" -> Numerals.NONE;
+      default -> Numerals.DECIMAL;
+    };
+  }
+}

@@ -1,0 +1,76 @@
+package dyak.ingest.docx;
+
+import dyak.ingest.xml.XmlCursor;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the properties of a paragraph from the children of {@code w:pPr}. */
+final class ParagraphPropsReader {
+  private @Nullable String style;
+  private @Nullable Integer list;
+  private @Nullable Integer level;
+  private @Nullable Integer indent;
+  private @Nullable Integer firstLine;
+  private @Nullable String align;
+  private @Nullable Boolean pageBreakBefore;
+  private @Nullable Integer frame;
+  private boolean markDeleted;
+  private RunProps mark = RunProps.NONE;
+
+  void read(XmlCursor xml) throws IOException {
+    switch (xml.name()) {
+      case "pStyle" -> style = xml.attribute("val");
+      case "numPr" -> readNumber(xml);
+      case "ind" -> readIndent(xml);
+      case "jc" -> align = xml.attribute("val");
+      case "pageBreakBefore" -> pageBreakBefore = Properties.flag(xml);
+      case "framePr" -> frame = frame(xml);
+      case "rPr" -> readMark(xml);
+      default -> {}
+    }
+  }
+
+  private void readNumber(XmlCursor xml) throws IOException {
+    int depth = xml.depth();
+    while (xml.nextChild(depth)) {
+      if (xml.name().equals("numId")) {
+        list = Properties.number(xml, "val");
+      } else if (xml.name().equals("ilvl")) {
+        level = Properties.number(xml, "val");
+      }
+    }
+  }
+
+  private void readIndent(XmlCursor xml) {
+    Integer left = Properties.number(xml, "left");
+    indent = left != null ? left : Properties.number(xml, "start");
+    firstLine = Properties.number(xml, "firstLine");
+  }
+
+  private static Integer frame(XmlCursor xml) {
+    if ("right".equals(xml.attribute("xAlign"))) {
+      return Placing.RIGHT_HALF;
+    }
+    Integer x = Properties.number(xml, "x");
+    boolean fromPage = "page".equals(xml.attribute("hAnchor"));
+    return x == null ? 0 : x - (fromPage ? Placing.LEFT_MARGIN : 0);
+  }
+
+  private void readMark(XmlCursor xml) throws IOException {
+    int depth = xml.depth();
+    Boolean hidden = null;
+    while (xml.nextChild(depth)) {
+      if (xml.name().equals("del") || xml.name().equals("moveFrom")) {
+        markDeleted = true;
+      } else if (xml.name().equals("vanish")) {
+        hidden = Properties.flag(xml);
+      }
+    }
+    mark = new RunProps(null, null, null, hidden);
+  }
+
+  ParagraphProps props() {
+    return new ParagraphProps(
+        style, list, level, indent, firstLine, align, pageBreakBefore, frame, markDeleted, mark);
+  }
+}

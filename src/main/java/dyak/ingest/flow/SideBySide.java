@@ -1,0 +1,93 @@
+package dyak.ingest.flow;
+
+import dyak.layout.Side;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Paragraphs whose author set two columns with tabs or spaces: {@code от 15.10.2009 Директору}
+ * above a paragraph on the right. The left parts are read first, then the right ones.
+ */
+final class SideBySide {
+  private static final Pattern GAP =
+      Pattern.compile("(?<=\\S)(?:[ \\u00A0]*\\t[ \\u00A0\\t]*|[ \\u00A0]{6,})(?=\\S)");
+  private static final Pattern WIDE_GAP =
+      Pattern.compile("(?<=\\S)(?:\\t{2,}|[ \\u00A0]{8,})(?=\\S)");
+
+  /** Lines with a wide gap, one below the other, that are certain to be two columns. */
+  private static final int CERTAIN = 3;
+
+  private static final int LONGEST = 300;
+
+  private SideBySide() {}
+
+  static List<FlowItem> parted(List<FlowItem> items) {
+    List<FlowItem> parted = new ArrayList<>();
+    int at = 0;
+    while (at < items.size()) {
+      int end = runEnd(items, at);
+      List<FlowItem> run = items.subList(at, end);
+      if (isColumns(run)) {
+        part(parted, run);
+      } else {
+        parted.addAll(run);
+      }
+      at = end;
+    }
+    return parted;
+  }
+
+  /** Paragraphs that touch each other and have a gap or stand on the right; one item otherwise. */
+  private static int runEnd(List<FlowItem> items, int start) {
+    int end = start;
+    while (end < items.size() && belongs(items.get(end))) {
+      end++;
+    }
+    return Math.max(end, start + 1);
+  }
+
+  private static boolean belongs(FlowItem item) {
+    return item instanceof FlowParagraph paragraph
+        && !paragraph.isBlank()
+        && (paragraph.side() == Side.RIGHT || hasGap(paragraph, GAP));
+  }
+
+  private static boolean isColumns(List<FlowItem> run) {
+    boolean right = run.stream().anyMatch(SideBySide::isRight);
+    long gaps = run.stream().filter(item -> !isRight(item) && belongs(item)).count();
+    long wide =
+        run.stream().filter(item -> item instanceof FlowParagraph p && hasGap(p, WIDE_GAP)).count();
+    return gaps > 0 && (right || wide >= CERTAIN);
+  }
+
+  private static boolean isRight(FlowItem item) {
+    return item instanceof FlowParagraph paragraph && paragraph.side() == Side.RIGHT;
+  }
+
+  private static boolean hasGap(FlowParagraph paragraph, Pattern gap) {
+    String text = paragraph.text();
+    if (text.length() > LONGEST || text.indexOf('\n') >= 0) {
+      return false;
+    }
+    Matcher found = gap.matcher(text.strip());
+    return found.find() && !Signatory.isName(text.strip().substring(found.end()));
+  }
+
+  private static void part(List<FlowItem> parted, List<FlowItem> run) {
+    List<FlowItem> right = new ArrayList<>();
+    for (FlowItem item : run) {
+      FlowParagraph paragraph = (FlowParagraph) item;
+      String text = paragraph.text().strip();
+      Matcher gap = GAP.matcher(text);
+      if (paragraph.side() == Side.RIGHT || !gap.find()) {
+        right.add(paragraph);
+      } else {
+        parted.add(paragraph.with(text.substring(0, gap.start())));
+        right.add(paragraph.with(text.substring(gap.end())).at(Side.RIGHT));
+      }
+    }
+    parted.addAll(right);
+  }
+}

@@ -1,0 +1,64 @@
+package dyak.ingest.text;
+
+import dyak.layout.Line;
+import dyak.layout.ListMarker;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The lines of a block, and which of them open a paragraph: an indented first line, every line of
+ * an unwrapped text, every paragraph tag. The hanging lines of a list item open none.
+ */
+final class TextLines {
+  /** How many lines a hanging item may have. */
+  private static final int LONGEST_ITEM = 60;
+
+  private TextLines() {}
+
+  /** The lines of a block that stands free on its page. */
+  static List<Line> read(List<String> block, int page, Margins margins, Markup markup) {
+    boolean unwrapped = block.stream().anyMatch(line -> line.length() > Margins.WIDEST);
+    int base = block.stream().mapToInt(Margins::indent).min().orElse(0);
+    boolean centred = margins.isCentred(block);
+    List<Line> lines = new ArrayList<>();
+    for (int i = 0; i < block.size(); i++) {
+      boolean opens = unwrapped || (!centred && isIndented(block, i, base, margins));
+      addPieces(lines, block.get(i), page, opens, markup);
+    }
+    return lines;
+  }
+
+  /** Lines whose indents say nothing: those of a column or a cell. */
+  static List<Line> plain(List<String> block, int page, Markup markup) {
+    List<Line> lines = new ArrayList<>();
+    for (String line : block) {
+      addPieces(lines, line, page, false, markup);
+    }
+    return lines;
+  }
+
+  private static void addPieces(
+      List<Line> lines, String line, int page, boolean opens, Markup markup) {
+    for (Markup.Piece piece : markup.pieces(line.strip())) {
+      boolean first = piece.opens() || opens;
+      lines.add(new Line(piece.text(), page, null, first, piece.bold()));
+      opens = false;
+    }
+  }
+
+  private static boolean isIndented(List<String> block, int at, int base, Margins margins) {
+    int indent = Margins.indent(block.get(at));
+    if (indent < base + 2) {
+      return block.size() == 1 && indent >= margins.left() + 2;
+    }
+    for (int i = at - 1; i >= Math.max(0, at - LONGEST_ITEM); i--) {
+      int before = Margins.indent(block.get(i));
+      if (before < indent) {
+        int hanging =
+            ListMarker.at(block.get(i).strip()).map(marker -> before + marker.length()).orElse(-9);
+        return Math.abs(indent - hanging) > 1;
+      }
+    }
+    return true;
+  }
+}

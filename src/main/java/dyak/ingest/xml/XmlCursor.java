@@ -1,0 +1,152 @@
+package dyak.ingest.xml;
+
+import dyak.ingest.flow.TooLargeException;
+import java.io.IOException;
+import java.io.InputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Walks an XML part element by element, names without prefixes. Document types and entities are
+ * neither read nor fetched. A child that the caller does not enter is passed over.
+ */
+public final class XmlCursor implements AutoCloseable {
+  /** No letter nests its tables and marks this deep. */
+  private static final int DEEPEST = 400;
+
+  private final InputStream in;
+  private final XMLStreamReader reader;
+  private int depth;
+  private boolean onText;
+
+  private XmlCursor(InputStream in, XMLStreamReader reader) {
+    this.in = in;
+    this.reader = reader;
+  }
+
+  /** Opens a part and stands on its root element. */
+  public static XmlCursor open(InputStream in) throws IOException {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setXMLResolver((publicId, systemId, base, namespace) -> InputStream.nullInputStream());
+    try {
+      XmlCursor cursor = new XmlCursor(in, factory.createXMLStreamReader(in));
+      cursor.nextChild(0);
+      return cursor;
+    } catch (XMLStreamException e) {
+      throw damaged(e);
+    }
+  }
+
+  /** The depth of the element that the cursor stands on; pass it to {@link #nextChild}. */
+  public int depth() {
+    return depth;
+  }
+
+  /** Goes to the next child element of the element at a depth; false when it has no more. */
+  public boolean nextChild(int parent) throws IOException {
+    boolean more = nextNode(parent);
+    while (more && onText) {
+      more = nextNode(parent);
+    }
+    return more;
+  }
+
+  /** Goes to the next child element or text of the element at a depth; false at its end. */
+  public boolean nextNode(int parent) throws IOException {
+    try {
+      while (reader.hasNext()) {
+        int event = reader.next();
+        if (event == XMLStreamConstants.START_ELEMENT) {
+          enter();
+          if (depth == parent + 1) {
+            return true;
+          }
+        } else if (event == XMLStreamConstants.END_ELEMENT) {
+          depth--;
+          if (depth < parent) {
+            return false;
+          }
+        } else if (depth == parent && isCharacters(event)) {
+          onText = true;
+          return true;
+        }
+      }
+      return false;
+    } catch (XMLStreamException e) {
+      throw damaged(e);
+    }
+  }
+
+  private void enter() throws TooLargeException {
+    onText = false;
+    depth++;
+    if (depth > DEEPEST) {
+      throw new TooLargeException("elements nested deeper than " + DEEPEST);
+    }
+  }
+
+  private static boolean isCharacters(int event) {
+    return event == XMLStreamConstants.CHARACTERS
+        || event == XMLStreamConstants.CDATA
+        || event == XMLStreamConstants.SPACE;
+  }
+
+  /** Whether {@link #nextNode} found text. */
+  public boolean onText() {
+    return onText;
+  }
+
+  /** The text that the cursor stands on. */
+  public String characters() {
+    return reader.getText();
+  }
+
+  /** The local name of the element. */
+  public String name() {
+    return reader.getLocalName();
+  }
+
+  /** An attribute by local name, or null. */
+  public @Nullable String attribute(String name) {
+    for (int i = 0; i < reader.getAttributeCount(); i++) {
+      if (reader.getAttributeLocalName(i).equals(name)) {
+        return reader.getAttributeValue(i);
+      }
+    }
+    return null;
+  }
+
+  /** All text inside the element; the cursor then stands behind it. */
+  public String text() throws IOException {
+    StringBuilder text = new StringBuilder();
+    int element = depth;
+    while (nextNode(element)) {
+      text.append(onText ? characters() : text());
+    }
+    return text.toString();
+  }
+
+  private static IOException damaged(XMLStreamException e) {
+    Throwable cause = e.getNestedException();
+    if (cause instanceof IOException io) {
+      return io;
+    }
+    return new IOException("the XML is damaged: " + e.getMessage(), e);
+  }
+
+  @Override
+  public void close() throws IOException {
+    try {
+      reader.close();
+    } catch (XMLStreamException e) {
+      throw damaged(e);
+    } finally {
+      in.close();
+    }
+  }
+}

@@ -1,0 +1,7 @@
+package dyak.normalise;
+
+/** The grammatical sex of a person's name. */
+enum Sex {
+  MALE,
+  FEMALE
+}
