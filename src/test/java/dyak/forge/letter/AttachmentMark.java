@@ -37,7 +37,7 @@ public record AttachmentMark(List<Attachment> gold, List<Part> parts) {
           one(
               label + Phrases.small(title) + " " + on + in,
               new Attachment(Phrases.small(title), sheets, copies, Medium.PAPER));
-      case 2 -> one(label + on + ".", new Attachment(null, sheets, null, Medium.PAPER));
+      case 2 -> one(label + on, new Attachment(null, sheets, null, Medium.PAPER));
       case 3 ->
           one(
               "Приложения в электронном виде.",
