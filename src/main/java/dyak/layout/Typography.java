@@ -22,7 +22,8 @@ public final class Typography {
       Pattern.compile(
           "(?U)^\\p{Ll}{3,}(ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ым|им|ом|ем|ую|юю|ых|их|ыми|ими)\\b");
 
-  private static final Pattern COMPOUND = Pattern.compile("\\p{L}{2,}(?:-\\p{L}+)+");
+  private static final Pattern COMPOUND =
+      Pattern.compile("(?<!\\p{L})\\p{L}{2,40}(?:-\\p{L}{1,40}){1,4}");
 
   private Typography() {}
 

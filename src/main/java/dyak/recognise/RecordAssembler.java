@@ -3,11 +3,14 @@ package dyak.recognise;
 import dyak.layout.Span;
 import dyak.normalise.Identifier;
 import dyak.normalise.Phone;
+import dyak.recognise.rule.Drafts.ExecutorDraft;
+import dyak.recognise.rule.Drafts.Read;
 import dyak.recognise.rule.Field;
 import dyak.recognise.rule.Finding;
 import dyak.recognise.rule.Letter;
 import dyak.record.Abbreviation;
 import dyak.record.AssignmentList;
+import dyak.record.Executor;
 import dyak.record.Issuer;
 import dyak.record.Kind;
 import dyak.record.LetterRecord;
@@ -60,7 +63,7 @@ final class RecordAssembler {
         list(Field.ATTACHMENT, "/attachments"),
         list(Field.SIGNATORY, "/signatories"),
         scalar(Field.SIGNATURE, "/signature"),
-        list(Field.EXECUTOR, "/executors"),
+        executors(),
         list(Field.REFERENCE, "/references"),
         abbreviations,
         assignments,
@@ -86,6 +89,28 @@ final class RecordAssembler {
       values.add(finding.value());
     }
     return values;
+  }
+
+  private List<Executor> executors() {
+    List<Executor> executors = new ArrayList<>();
+    for (ExecutorDraft draft : list(Field.EXECUTOR, "/executors")) {
+      String pointer = "/executors/" + executors.size();
+      executors.add(
+          new Executor(
+              draft.person().value(),
+              contacts(draft.phones(), pointer + "/phones"),
+              contacts(draft.emails(), pointer + "/emails")));
+    }
+    return executors;
+  }
+
+  private List<String> contacts(List<Read<String>> reads, String pointer) {
+    List<String> contacts = new ArrayList<>();
+    for (Read<String> read : reads) {
+      evidence.note(pointer + "/" + contacts.size(), read.place(), "executor", read.confidence());
+      contacts.add(read.value());
+    }
+    return contacts;
   }
 
   private @Nullable Issuer issuer() {

@@ -3,6 +3,7 @@ package dyak.recognise;
 import dyak.normalise.Identifier;
 import dyak.normalise.Phone;
 import dyak.recognise.rule.Drafts.DeadlineDraft;
+import dyak.recognise.rule.Drafts.ExecutorDraft;
 import dyak.recognise.rule.Drafts.ItemDraft;
 import dyak.recognise.rule.Drafts.ListDraft;
 import dyak.recognise.rule.Drafts.Read;
@@ -12,7 +13,6 @@ import dyak.record.Address;
 import dyak.record.Addressee;
 import dyak.record.Approval;
 import dyak.record.Attachment;
-import dyak.record.Executor;
 import dyak.record.Kind;
 import dyak.record.Person;
 import dyak.record.Reference;
@@ -89,8 +89,9 @@ final class Shown {
     } else if (value instanceof Signature signature) {
       return parts(
           signature.certificate(), signature.owner(), signature.validFrom(), signature.validTo());
-    } else if (value instanceof Executor executor) {
-      return parts(name(executor.person()), executor.phones(), executor.emails());
+    } else if (value instanceof ExecutorDraft executor) {
+      return parts(
+          name(executor.person().value()), values(executor.phones()), values(executor.emails()));
     } else if (value instanceof Reference reference) {
       return parts(
           reference.kind().code(),
@@ -101,6 +102,10 @@ final class Shown {
     } else {
       return value.toString();
     }
+  }
+
+  private static List<String> values(List<Read<String>> reads) {
+    return reads.stream().map(Read::value).toList();
   }
 
   private static @Nullable String name(@Nullable Person person) {

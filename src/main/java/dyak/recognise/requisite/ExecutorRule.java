@@ -5,13 +5,14 @@ import dyak.normalise.Contacts;
 import dyak.normalise.Match;
 import dyak.normalise.Persons;
 import dyak.normalise.Phones;
+import dyak.recognise.rule.Drafts.ExecutorDraft;
+import dyak.recognise.rule.Drafts.Read;
 import dyak.recognise.rule.Field;
 import dyak.recognise.rule.Finding;
 import dyak.recognise.rule.Letter;
 import dyak.recognise.rule.Rule;
 import dyak.recognise.rule.Zone;
 import dyak.recognise.rule.ZonedLine;
-import dyak.record.Executor;
 import dyak.record.Person;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,22 +56,28 @@ public final class ExecutorRule implements Rule {
   }
 
   private void add(List<Finding<?>> findings, List<ZonedLine> lines, @Nullable String areaCode) {
-    Person person = null;
-    List<String> phones = new ArrayList<>();
-    List<String> emails = new ArrayList<>();
+    Read<Person> person = null;
+    List<Read<String>> phones = new ArrayList<>();
+    List<Read<String>> emails = new ArrayList<>();
     for (ZonedLine line : lines) {
       String text = line.text();
       List<Match<Person>> persons = Persons.find(text);
       if (person == null && !persons.isEmpty()) {
-        person = persons.get(0).value();
+        person = read(line, persons.get(0), persons.get(0).value());
       }
-      Contacts.emails(text).forEach(email -> emails.add(email.value()));
-      Phones.find(text, areaCode).forEach(phone -> phones.add(phone.value().number()));
+      Contacts.emails(text).forEach(email -> emails.add(read(line, email, email.value())));
+      Phones.find(text, areaCode)
+          .forEach(phone -> phones.add(read(line, phone, phone.value().number())));
     }
     if (person != null) {
-      Executor executor = new Executor(person, phones, emails);
-      findings.add(
-          found(Field.EXECUTOR, executor, Lines.span(lines), phones.isEmpty() ? 0.7 : 0.95));
+      ExecutorDraft executor = new ExecutorDraft(person, phones, emails);
+      double sure = phones.isEmpty() ? 0.7 : 0.95;
+      findings.add(found(Field.EXECUTOR, executor, Lines.span(lines), sure));
     }
+  }
+
+  private static <T> Read<T> read(ZonedLine line, Match<?> match, T value) {
+    int start = line.span().start();
+    return new Read<>(value, new Span(start + match.start(), start + match.end()), 0.95);
   }
 }

@@ -4,18 +4,28 @@ import dyak.layout.Span;
 import dyak.record.Assignment.Act;
 import dyak.record.Assignment.AssigneesFrom;
 import dyak.record.AssignmentList.Part;
+import dyak.record.Person;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Assignments as the parser read them: every value with its place, deadlines and abbreviations not
- * yet resolved.
+ * Values of several parts as they were read: every part with its place, deadlines and abbreviations
+ * not yet resolved.
  */
 public final class Drafts {
   private Drafts() {}
 
   /** A value and where it stands. */
   public record Read<T>(T value, Span place, double confidence) {}
+
+  /** A contact person with the phones and e-mails that follow the name. */
+  public record ExecutorDraft(
+      Read<Person> person, List<Read<String>> phones, List<Read<String>> emails) {
+    public ExecutorDraft {
+      phones = List.copyOf(phones);
+      emails = List.copyOf(emails);
+    }
+  }
 
   /** A list under its lead. */
   public record ListDraft(@Nullable Read<String> lead, Part part, List<ItemDraft> items) {

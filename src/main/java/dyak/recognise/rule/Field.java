@@ -2,13 +2,13 @@ package dyak.recognise.rule;
 
 import dyak.normalise.Identifier;
 import dyak.normalise.Phone;
+import dyak.recognise.rule.Drafts.ExecutorDraft;
 import dyak.recognise.rule.Drafts.ListDraft;
 import dyak.record.Abbreviation;
 import dyak.record.Address;
 import dyak.record.Addressee;
 import dyak.record.Approval;
 import dyak.record.Attachment;
-import dyak.record.Executor;
 import dyak.record.Kind;
 import dyak.record.Reference;
 import dyak.record.ReplyTo;
@@ -41,7 +41,7 @@ public final class Field<T> {
   public static final Field<Attachment> ATTACHMENT = new Field<>("attachments", Attachment.class);
   public static final Field<Signatory> SIGNATORY = new Field<>("signatories", Signatory.class);
   public static final Field<Signature> SIGNATURE = new Field<>("signature", Signature.class);
-  public static final Field<Executor> EXECUTOR = new Field<>("executors", Executor.class);
+  public static final Field<ExecutorDraft> EXECUTOR = new Field<>("executors", ExecutorDraft.class);
   public static final Field<Reference> REFERENCE = new Field<>("references", Reference.class);
   public static final Field<Abbreviation> ABBREVIATION =
       new Field<>("abbreviations", Abbreviation.class);
