@@ -1,5 +1,9 @@
 package dyak.normalise;
 
+import dyak.normalise.abbreviation.FullForms;
+import dyak.normalise.text.Found;
+import dyak.normalise.text.QuotedText;
+import dyak.normalise.text.Tokens;
 import dyak.record.Abbreviation;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +47,7 @@ public final class Abbreviations {
     List<Match<Abbreviation>> found = new ArrayList<>();
     int end = bracket.start();
     for (int at = shorts.size() - 1; at >= 0; at--) {
-      Optional<Match<String>> full = FullForms.before(text, end, shorts.get(at));
+      Optional<Found<String>> full = FullForms.before(text, end, shorts.get(at));
       if (full.isPresent()) {
         Abbreviation value = new Abbreviation(shorts.get(at), full.get().value());
         found.add(0, new Match<>(full.get().start(), bracket.end(), value));

@@ -1,5 +1,10 @@
 package dyak.normalise;
 
+import dyak.normalise.agent.AgentList;
+import dyak.normalise.agent.AgentOpening;
+import dyak.normalise.agent.Opened;
+import dyak.normalise.text.Found;
+import dyak.normalise.text.Tokens;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,17 +20,17 @@ public final class Agents {
    * agent; «совместно с …» and «(далее – …)» fall away.
    */
   public static List<Match<String>> split(String list) {
-    return new AgentList(Tokens.of(list)).agents();
+    return matches(new AgentList(Tokens.of(list)).agents());
   }
 
   /** The agents in the dative or as a bare organisation name that open a sentence, if any do. */
   public static Optional<Opening> openingAgent(String sentence) {
-    return AgentOpening.of(sentence, true);
+    return AgentOpening.of(sentence, true).map(Agents::opening);
   }
 
   /** As {@link #openingAgent}, but in the dative only: «Органам …, осуществляющим …, принять …». */
   public static Optional<Opening> openingDative(String sentence) {
-    return AgentOpening.of(sentence, false);
+    return AgentOpening.of(sentence, false).map(Agents::opening);
   }
 
   /**
@@ -33,6 +38,14 @@ public final class Agents {
    * «поручить» or «рекомендовать».
    */
   public static Optional<Opening> leadingDative(String text) {
-    return AgentOpening.leading(text);
+    return AgentOpening.leading(text).map(Agents::opening);
+  }
+
+  private static Opening opening(Opened opened) {
+    return new Opening(matches(opened.agents()), opened.end());
+  }
+
+  private static List<Match<String>> matches(List<Found<String>> found) {
+    return found.stream().map(each -> new Match<>(each.start(), each.end(), each.value())).toList();
   }
 }

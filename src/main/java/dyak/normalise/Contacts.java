@@ -1,6 +1,9 @@
 package dyak.normalise;
 
 import dyak.normalise.Contact.Kind;
+import dyak.normalise.address.Emails;
+import dyak.normalise.address.Websites;
+import dyak.normalise.text.Found;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,7 +27,9 @@ public final class Contacts {
 
   /** The e-mail addresses alone. */
   public static List<Match<String>> emails(String text) {
-    return Emails.find(text);
+    return Emails.find(text).stream()
+        .map(mail -> new Match<>(mail.start(), mail.end(), mail.value()))
+        .toList();
   }
 
   /** The address that a text holds and nothing else. */
@@ -37,11 +42,11 @@ public final class Contacts {
     return whole ? Optional.of(found.get(0).value()) : Optional.empty();
   }
 
-  private static Match<Contact> contact(Match<String> match, Kind kind) {
-    return new Match<>(match.start(), match.end(), new Contact(kind, match.value()));
+  private static Match<Contact> contact(Found<String> found, Kind kind) {
+    return new Match<>(found.start(), found.end(), new Contact(kind, found.value()));
   }
 
-  private static boolean overlaps(Match<?> one, Match<?> other) {
+  private static boolean overlaps(Match<?> one, Found<?> other) {
     return one.start() < other.end() && other.start() < one.end();
   }
 }

@@ -1,5 +1,9 @@
 package dyak.normalise;
 
+import dyak.normalise.mention.Mention;
+import dyak.normalise.mention.ReferenceWords;
+import dyak.normalise.mention.SameDocument;
+import dyak.normalise.text.Found;
 import dyak.record.Reference;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,8 +22,8 @@ public final class DocumentReferences {
     Matcher word = ReferenceWords.WORD.matcher(text);
     int at = 0;
     while (at < text.length() && word.find(at)) {
-      List<Match<Reference>> mentions = Mention.at(text, word);
-      found.addAll(mentions);
+      List<Found<Reference>> mentions = Mention.at(text, word);
+      mentions.forEach(each -> found.add(new Match<>(each.start(), each.end(), each.value())));
       at = mentions.isEmpty() ? word.end("word") : mentions.get(mentions.size() - 1).end();
     }
     return found;

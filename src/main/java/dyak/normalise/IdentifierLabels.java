@@ -1,6 +1,7 @@
 package dyak.normalise;
 
 import dyak.normalise.Identifier.Kind;
+import dyak.normalise.text.Lookalikes;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;

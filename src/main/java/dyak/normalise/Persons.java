@@ -1,5 +1,11 @@
 package dyak.normalise;
 
+import dyak.normalise.name.FullNames;
+import dyak.normalise.name.InitialNames;
+import dyak.normalise.name.NameContext;
+import dyak.normalise.name.NameSpan;
+import dyak.normalise.text.Token;
+import dyak.normalise.text.Tokens;
 import dyak.record.Person;
 import java.util.ArrayList;
 import java.util.List;

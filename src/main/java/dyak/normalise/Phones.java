@@ -4,6 +4,8 @@ import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import dyak.normalise.Phone.Role;
+import dyak.normalise.address.AreaCodes;
+import dyak.normalise.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

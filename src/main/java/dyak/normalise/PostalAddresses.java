@@ -1,5 +1,7 @@
 package dyak.normalise;
 
+import dyak.normalise.address.AddressParts;
+import dyak.normalise.text.Tokens;
 import dyak.record.Address;
 import java.util.ArrayList;
 import java.util.List;

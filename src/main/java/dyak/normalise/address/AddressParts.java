@@ -1,0 +1,111 @@
+package dyak.normalise.address;
+
+import dyak.normalise.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The parts of postal addresses in a text, run by run: parts that only commas and spaces part. */
+public final class AddressParts {
+  /** What a part of an address names. */
+  public enum Kind {
+    POSTCODE,
+    COUNTRY,
+    REGION,
+    CITY,
+    STREET,
+    HOUSE,
+    BOX
+  }
+
+  public record Part(Kind kind, int start, int end, String name) {}
+
+  private static final Pattern PART = AddressPattern.PART;
+  private static final Pattern HOUSE = AddressPattern.HOUSE;
+  private static final Pattern GAP = Pattern.compile("[\\s\\u00A0,.;]{0,8}");
+
+  private final String text;
+  private final Tokens tokens;
+  private final Matcher matcher;
+  private int at;
+  private int token;
+
+  public AddressParts(String text) {
+    this.text = text;
+    this.tokens = Tokens.of(text);
+    this.matcher = PART.matcher(text);
+  }
+
+  /** The next run of parts, empty at the end of the text. */
+  public List<Part> nextRun() {
+    List<Part> run = new ArrayList<>();
+    while (token < tokens.size() && run.isEmpty()) {
+      at = tokens.get(token).start();
+      Part part = partAt(at, run);
+      while (part != null) {
+        run.add(part);
+        at = part.end();
+        part = partAt(skipGap(at), run);
+      }
+      advance();
+    }
+    return run;
+  }
+
+  /** To the first token behind what was read, or to the next one. */
+  private void advance() {
+    token++;
+    while (token < tokens.size() && tokens.get(token).start() < at) {
+      token++;
+    }
+  }
+
+  private int skipGap(int from) {
+    Matcher gap = GAP.matcher(text);
+    return gap.region(from, text.length()).lookingAt() ? gap.end() : from;
+  }
+
+  private @org.jspecify.annotations.Nullable Part partAt(int start, List<Part> run) {
+    if (start >= text.length() || !begins(start)) {
+      return null;
+    }
+    Part city = knownCity(start);
+    if (city != null) {
+      return city;
+    }
+    matcher.region(start, text.length());
+    if (matcher.lookingAt()) {
+      return AddressPattern.part(matcher);
+    }
+    boolean behindStreet = !run.isEmpty() && run.get(run.size() - 1).kind() == Kind.STREET;
+    Matcher house = HOUSE.matcher(text);
+    house.region(start, text.length());
+    return behindStreet && house.lookingAt()
+        ? new Part(Kind.HOUSE, start, house.end(), house.group())
+        : null;
+  }
+
+  /** A part begins where a word or a number begins. */
+  private boolean begins(int start) {
+    return Character.isLetterOrDigit(text.charAt(start))
+        && (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)));
+  }
+
+  private @org.jspecify.annotations.Nullable Part knownCity(int start) {
+    int index = token;
+    while (index < tokens.size() && tokens.get(index).start() < start) {
+      index++;
+    }
+    int words = AreaCodes.cityAt(tokens, index);
+    if (words == 0 || tokens.get(index).start() != start) {
+      return null;
+    }
+    int end = tokens.get(index + words - 1).end();
+    Matcher street = AddressPattern.STREET_TYPE.matcher(text);
+    boolean names = street.region(skipGap(end), text.length()).lookingAt();
+    return names && text.substring(end, skipGap(end)).indexOf(',') < 0
+        ? null
+        : new Part(Kind.CITY, start, end, Tokens.collapse(text.substring(start, end)));
+  }
+}
