@@ -19,6 +19,10 @@ public record FlowTable(List<Row> rows, List<Integer> widths, boolean ruled, Sid
     return rows.stream().flatMap(row -> row.cells().stream()).mapToInt(Cell::end).max().orElse(0);
   }
 
+  FlowTable at(Side place) {
+    return new FlowTable(rows, widths, ruled, place);
+  }
+
   /** Cells from left to right. */
   public record Row(List<Cell> cells) {
     public Row {
