@@ -126,7 +126,7 @@ class HtmlFlowTest {
   void openTagsWithoutEndStayBounded() throws IOException {
     assertThat(printed("<".repeat(1 << 20) + "конец")).contains("конец");
     assertThat(printed("<div><b>".repeat(50_000) + "конец")).contains("конец");
-    assertThatCode(() -> printed("<table><tr><td>".repeat(5_000))).doesNotThrowAnyException();
+    assertThatCode(() -> printed("<table><tr><td>а".repeat(5_000))).doesNotThrowAnyException();
   }
 
   private static String printed(String html) throws IOException {
