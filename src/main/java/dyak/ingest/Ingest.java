@@ -15,6 +15,7 @@ public final class Ingest {
       Map.ofEntries(
           Map.entry(MediaTypes.TEXT, new PlainTextReader()),
           Map.entry(MediaTypes.PDF, new PdfReader()),
+          Map.entry(MediaTypes.HTML, new HtmlReader()),
           Map.entry(MediaTypes.DOCX, new DocxReader()),
           Map.entry(MediaTypes.DOC, new DocReader()));
 

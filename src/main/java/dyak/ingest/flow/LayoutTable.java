@@ -23,6 +23,9 @@ final class LayoutTable {
     if (table.ruled()) {
       return List.of();
     }
+    if (table.side() != Side.FULL) {
+      return lines(table);
+    }
     if (isSignatures(table)) {
       return signatures(table);
     }
@@ -39,6 +42,13 @@ final class LayoutTable {
         place(placed, cell.content(), right ? Side.RIGHT : table.side());
       }
     }
+    return placed;
+  }
+
+  /** A table that stands within one side of the page has no sides of its own. */
+  private static List<FlowItem> lines(FlowTable table) {
+    List<FlowItem> placed = new ArrayList<>();
+    table.rows().forEach(row -> placeRow(placed, row.filled(), table.side()));
     return placed;
   }
 
@@ -128,8 +138,8 @@ final class LayoutTable {
     for (FlowItem item : content) {
       if (item instanceof FlowParagraph paragraph) {
         placed.add(paragraph.at(side));
-      } else {
-        FlowText.paragraphs(item).forEach(row -> placed.add(row.at(side)));
+      } else if (item instanceof FlowTable table) {
+        placed.add(table.at(side));
       }
     }
     if (!content.isEmpty()) {

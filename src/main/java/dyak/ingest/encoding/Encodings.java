@@ -1,4 +1,4 @@
-package dyak.ingest.text;
+package dyak.ingest.encoding;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;

@@ -1,4 +1,4 @@
-package dyak.ingest.text;
+package dyak.ingest.encoding;
 
 /**
  * How much a text looks like Russian: common letters and pairs of letters count for it; capitals

@@ -1,4 +1,4 @@
-package dyak.ingest.text;
+package dyak.ingest.encoding;
 
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
