@@ -37,7 +37,8 @@ final class Typesetter {
       return List.of(signOff(signOff, width));
     }
     if (part instanceof Part.Gap gap) {
-      return List.of(Slice.blank(gap.lines() * setting.typeSize() * setting.leading()));
+      double lines = setting.tight() ? 0 : gap.lines();
+      return List.of(Slice.blank(lines * setting.typeSize() * setting.leading()));
     }
     if (part instanceof Part.Ruling ruling) {
       return List.of(new Slice(6, List.of(new Ink.Stroke(0, 3, width, 3, ruling.weight()))));
