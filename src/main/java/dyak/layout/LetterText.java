@@ -89,10 +89,17 @@ public final class LetterText {
   public record Place(int page, @Nullable Box box) {}
 
   private static final class Builder {
+    private static final int LONGEST_WORD = 100;
+
     private final StringBuilder text = new StringBuilder();
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private final List<Table> tables = new ArrayList<>();
     private int block;
+    private @Nullable Open open;
+
+    /** The paragraph that the next lines may still belong to. */
+    private record Open(
+        int start, List<PrintedLine> printed, int block, Side side, @Nullable CellPlace cell) {}
 
     void add(Block next) {
       if (next instanceof TextBlock lines) {
@@ -118,59 +125,79 @@ public final class LetterText {
     }
 
     private void append(List<Line> lines, Side side, @Nullable CellPlace cell) {
-      boolean goesOn = cell == null && !paragraphs.isEmpty() && continues(lines.get(0), side);
-      List<PrintedLine> printed = new ArrayList<>();
-      int start = text.length();
-      int number = block;
-      if (goesOn) {
-        Paragraph before = paragraphs.remove(paragraphs.size() - 1);
-        printed.addAll(before.lines());
-        start = before.span().start();
-        number = before.block();
-        text.setLength(text.length() - 1);
-      }
+      Open before = open;
+      Open to =
+          before != null && cell == null && continues(before, lines.get(0), side)
+              ? before
+              : opened(side, cell);
       for (Line line : lines) {
         String words = Typography.clean(line.text());
         if (words.isEmpty()) {
           continue;
         }
-        if (!printed.isEmpty()) {
-          String whole = text.substring(start);
-          text.setLength(start);
-          text.append(Typography.joint(whole, words));
+        if (!to.printed.isEmpty()) {
+          join(to.start, words);
         }
         int from = text.length();
         text.append(words);
-        printed.add(
+        to.printed.add(
             new PrintedLine(
                 new Span(from, text.length()), Typography.withoutSoftHyphens(words), line));
       }
-      if (printed.isEmpty()) {
-        return;
+    }
+
+    private Open opened(Side side, @Nullable CellPlace cell) {
+      close();
+      Open opened = new Open(text.length(), new ArrayList<>(), block, side, cell);
+      open = opened;
+      return opened;
+    }
+
+    /** Only the end of the paragraph decides how a line is joined to it. */
+    private void join(int start, String words) {
+      int tail = Math.max(start, text.length() - LONGEST_WORD);
+      String joint = Typography.joint(text.substring(tail), words);
+      text.setLength(tail);
+      text.append(joint);
+    }
+
+    private void close() {
+      Open done = open;
+      if (done != null && !done.printed.isEmpty()) {
+        Span span = new Span(done.start, text.length());
+        paragraphs.add(
+            new Paragraph(
+                paragraphs.size(),
+                span,
+                text.substring(done.start),
+                done.printed,
+                done.block,
+                done.side,
+                done.cell));
+        text.append('\n');
       }
-      Span span = new Span(start, text.length());
-      paragraphs.add(
-          new Paragraph(
-              paragraphs.size(), span, text.substring(start), printed, number, side, cell));
-      text.append('\n');
+      open = null;
     }
 
     /**
      * A block that begins in lower case goes on from a full line, or from the page before, that
      * ended in a word.
      */
-    private boolean continues(Line first, Side side) {
-      Paragraph before = paragraphs.get(paragraphs.size() - 1);
-      if (before.cell() != null || before.side() != side || before.block() == block) {
+    private boolean continues(Open before, Line first, Side side) {
+      if (before.cell != null
+          || before.side != side
+          || before.block == block
+          || before.printed.isEmpty()) {
         return false;
       }
-      PrintedLine last = before.lines().get(before.lines().size() - 1);
+      PrintedLine last = before.printed.get(before.printed.size() - 1);
       boolean newPage = last.printed().page() != first.page();
       String words = Typography.clean(first.text());
       return ParagraphBreaks.goesOn(last.text(), words, newPage);
     }
 
     LetterText build() {
+      close();
       return new LetterText(text.toString(), paragraphs, tables);
     }
   }

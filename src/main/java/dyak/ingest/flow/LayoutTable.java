@@ -81,7 +81,7 @@ final class LayoutTable {
     List<FlowItem> placed = new ArrayList<>();
     List<Row> open = new ArrayList<>();
     for (Row row : table.rows()) {
-      if (row.filled().stream().anyMatch(cell -> cell.column() < gutter && cell.end() > gutter)) {
+      if (isLine(row) || row.filled().stream().anyMatch(cell -> crosses(cell, gutter))) {
         placeSides(placed, open, gutter);
         open.clear();
         placeRow(placed, row.filled(), Side.FULL);
@@ -91,6 +91,16 @@ final class LayoutTable {
     }
     placeSides(placed, open, gutter);
     return placed;
+  }
+
+  private static boolean crosses(Cell cell, int gutter) {
+    return cell.column() < gutter && cell.end() > gutter;
+  }
+
+  /** Date and number stand in cells of their own, yet are one line. */
+  private static boolean isLine(Row row) {
+    List<Cell> filled = row.filled();
+    return filled.size() > 1 && Registration.isPart(last(row).text());
   }
 
   private static void placeSides(List<FlowItem> placed, List<Row> rows, int gutter) {
