@@ -3,7 +3,10 @@ package dyak.layout;
 import dyak.layout.Paragraph.CellPlace;
 import dyak.layout.Paragraph.PrintedLine;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,11 +27,27 @@ public final class LetterText {
 
   /** Flattens the blocks of the pages: hyphens, page breaks and repeated table heads are joined. */
   public static LetterText of(List<Page> pages) {
-    Builder builder = new Builder();
-    for (Block block : TableJoiner.join(pages)) {
-      builder.add(block);
-    }
+    List<Block> blocks = TableJoiner.join(pages);
+    Builder builder = new Builder(compounds(blocks));
+    blocks.forEach(builder::add);
     return builder.build();
+  }
+
+  private static Set<String> compounds(List<Block> blocks) {
+    Set<String> compounds = new HashSet<>();
+    for (Block block : blocks) {
+      lines(block).forEach(line -> compounds.addAll(Typography.compounds(line.text())));
+    }
+    return compounds;
+  }
+
+  private static Stream<Line> lines(Block block) {
+    if (block instanceof Table table) {
+      return table.rows().stream()
+          .flatMap(row -> row.cells().stream())
+          .flatMap(cell -> cell.lines().stream());
+    }
+    return block instanceof TextBlock text ? text.lines().stream() : Stream.of();
   }
 
   public String text() {
@@ -89,17 +108,23 @@ public final class LetterText {
   public record Place(int page, @Nullable Box box) {}
 
   private static final class Builder {
-    private static final int LONGEST_WORD = 100;
+    /** A line-end hyphen is looked at with the word before it, which is no longer than this. */
+    private static final int LONGEST_WORD = 60;
 
     private final StringBuilder text = new StringBuilder();
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private final List<Table> tables = new ArrayList<>();
+    private final Set<String> compounds;
     private int block;
     private @Nullable Open open;
 
     /** The paragraph that the next lines may still belong to. */
     private record Open(
         int start, List<PrintedLine> printed, int block, Side side, @Nullable CellPlace cell) {}
+
+    Builder(Set<String> compounds) {
+      this.compounds = compounds;
+    }
 
     void add(Block next) {
       if (next instanceof TextBlock lines) {
@@ -156,7 +181,7 @@ public final class LetterText {
     /** Only the end of the paragraph decides how a line is joined to it. */
     private void join(int start, String words) {
       int tail = Math.max(start, text.length() - LONGEST_WORD);
-      String joint = Typography.joint(text.substring(tail), words);
+      String joint = Typography.joint(text.substring(tail), words, compounds);
       text.setLength(tail);
       text.append(joint);
     }

@@ -84,7 +84,7 @@ class PdfHostileTest {
 
   @Test
   void emptyPasswordOpens() throws IOException {
-    assertThat(Printed.blocks(read(locked("")).pages())).containsExactly("FULL " + TEXT);
+    assertThat(PdfPrinted.blocks(read(locked("")).pages())).containsExactly("FULL " + TEXT);
   }
 
   @Test
@@ -119,7 +119,7 @@ class PdfHostileTest {
     byte[] half = Arrays.copyOf(whole, whole.length - 400);
     ReadDocument document = read(half);
     assertThat(codes(document)).contains(Problem.CORRUPT);
-    assertThat(Printed.blocks(document.pages())).contains("FULL " + TEXT);
+    assertThat(PdfPrinted.blocks(document.pages())).contains("FULL " + TEXT);
   }
 
   /** A file of plain pages whose objects are not packed together. */

@@ -39,7 +39,7 @@ class PdfTablesTest {
         "Лугов И.К.");
     row(draft, 175, "2", "Представить акты", "до 9 апреля", "");
     draft.text(70, 220, "Просим учесть в работе.");
-    assertThat(Printed.blocks(draft))
+    assertThat(PdfPrinted.blocks(draft))
         .containsExactly(
             "FULL Направляем план мероприятий:",
             "TABLE [№ | Мероприятие | Срок | Отв.]"
@@ -65,7 +65,7 @@ class PdfTablesTest {
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple(0, 1, 2),
             org.assertj.core.groups.Tuple.tuple(1, 2, 1));
-    assertThat(Printed.blocks(new PdfReaderPages(table).pages()))
+    assertThat(PdfPrinted.blocks(new PdfReaderPages(table).pages()))
         .containsExactly(
             "TABLE [Наименование услуги | Цена, рублей] [с налогом | без налога]"
                 + " [Прокат палатки | 120 | 100]");
@@ -80,7 +80,7 @@ class PdfTablesTest {
     draft.bar(330, 100, 330, 140);
     draft.text(75, 115, "Наименование").text(335, 115, "Число");
     draft.text(75, 135, "Библиотеки").text(335, 135, "12");
-    assertThat(Printed.blocks(draft)).contains("TABLE [Наименование | Число] [Библиотеки | 12]");
+    assertThat(PdfPrinted.blocks(draft)).contains("TABLE [Наименование | Число] [Библиотеки | 12]");
   }
 
   @Test
@@ -94,7 +94,7 @@ class PdfTablesTest {
         .text(230, 297, 9, "ЭЛЕКТРОННОЙ ПОДПИСЬЮ")
         .text(230, 309, 9, "Сертификат 00A1B2C3")
         .text(70, 370, 9, "Ветрова Анна Павловна");
-    assertThat(Printed.blocks(draft))
+    assertThat(PdfPrinted.blocks(draft))
         .containsExactly(
             "FULL Начальник управления Л.Д. Полева",
             "FULL ДОКУМЕНТ ПОДПИСАН / ЭЛЕКТРОННОЙ ПОДПИСЬЮ / Сертификат 00A1B2C3",
@@ -106,7 +106,7 @@ class PdfTablesTest {
     PdfDraft draft = new PdfDraft().frame(30, 30, 565, 812);
     draft.text(70, 80, "На №").line(105, 82, 160, 82).text(165, 80, "от").line(185, 82, 240, 82);
     draft.text(70, 120, "Направляем сведения о работе учреждений культуры.");
-    assertThat(Printed.blocks(draft))
+    assertThat(PdfPrinted.blocks(draft))
         .containsExactly("FULL На № от", "FULL Направляем сведения о работе учреждений культуры.");
   }
 
@@ -117,7 +117,7 @@ class PdfTablesTest {
     draft.upwards(90, 170, "Номер п/п");
     row(draft, 140, "", "Наименование учреждения", "Адрес", "Фонд");
     row(draft, 194, "1", "Районная библиотека", "ул. Садовая, 5", "12 000");
-    assertThat(Printed.blocks(draft))
+    assertThat(PdfPrinted.blocks(draft))
         .contains(
             "TABLE [Номер п/п | Наименование учреждения | Адрес | Фонд]"
                 + " [1 | Районная библиотека | ул. Садовая, 5 | 12 000]");
