@@ -1,8 +1,8 @@
 package dyak.forge;
 
 import dyak.forge.render.Encodings;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /** The file formats of the forge. */
 enum Format {
@@ -24,6 +24,16 @@ enum Format {
     this.extension = extension;
   }
 
+  /** The format of a file name. */
+  static Format of(String name) {
+    return Arrays.stream(values())
+        .filter(
+            format ->
+                name.endsWith("-scan.pdf") ? format == SCAN : name.endsWith("." + format.extension))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no format of the forge: " + name));
+  }
+
   /** {@code corner-1-000012.pdf}; a scan has a stem of its own, since a PDF may lie beside it. */
   String fileName(String stem) {
     return stem(stem) + "." + extension;
@@ -31,10 +41,6 @@ enum Format {
 
   String stem(String stem) {
     return this == SCAN ? stem + "-scan" : stem;
-  }
-
-  String label() {
-    return name().toLowerCase(Locale.ROOT);
   }
 
   /** Encodings that lose no sign of the letter come more often than those that do. */

@@ -32,7 +32,6 @@ public final class Layouts {
     return Setting.letter()
         .withTypeSize(dice.oneOf(12.0, 13.0, 13.0, 14.0))
         .withLeading(dice.oneOf(1.05, 1.15, 1.15, 1.5))
-        .withPageNumbers(numbers)
-        .withHyphens(dice.chance(0.15));
+        .withPageNumbers(numbers);
   }
 }
