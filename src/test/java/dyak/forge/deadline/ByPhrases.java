@@ -41,7 +41,9 @@ final class ByPhrases {
           case 4 -> !sameYear && words ? "до " + day + " следующего года" : "до " + day;
           default -> "до " + day;
         };
-    return DeadlinePhrase.sentence(new Deadline.By(text, due, Days.YEAR_ASSUMED));
+    boolean pointed = text.endsWith("года") || text.endsWith("т.г.");
+    return DeadlinePhrase.sentence(
+        new Deadline.By(text, due, pointed ? List.of() : Days.YEAR_ASSUMED));
   }
 
   static DeadlinePhrase end(Dice dice, LocalDate letter, DateForm form) {
@@ -54,14 +56,13 @@ final class ByPhrases {
               new Deadline.By(
                   "до конца учебного года", Days.lastOfSchoolYear(letter), Days.YEAR_ASSUMED);
           case 2 ->
-              new Deadline.By("до конца квартала", Days.lastOfQuarter(letter), Days.YEAR_ASSUMED);
-          case 3 ->
               new Deadline.By(
-                  "до конца текущего месяца", Days.lastOfMonth(letter), Days.YEAR_ASSUMED);
+                  "до конца квартала", Days.lastOfQuarter(letter), List.of("year", "month"));
+          case 3 ->
+              new Deadline.By("до конца текущего месяца", Days.lastOfMonth(letter), List.of());
           case 4 -> new Deadline.By("до окончания " + year + " года", lastOfYear, List.of());
           case 5 -> new Deadline.By("до конца года", Days.lastOfYear(letter), Days.YEAR_ASSUMED);
-          default ->
-              new Deadline.By("до конца текущего года", Days.lastOfYear(letter), Days.YEAR_ASSUMED);
+          default -> new Deadline.By("до конца текущего года", Days.lastOfYear(letter), List.of());
         };
     return DeadlinePhrase.sentence(gold);
   }

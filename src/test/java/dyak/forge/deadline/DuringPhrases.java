@@ -48,9 +48,15 @@ final class DuringPhrases {
       return DeadlinePhrase.label(
           new Deadline.During(text, start, Days.lastOfMonth(start), List.of()));
     }
-    if (kind == 1 && oneYear && start.isAfter(letter)) {
+    if (kind == 1 && oneYear) {
+      boolean running = !Days.lastOfMonth(last.minusYears(1)).isBefore(letter);
+      int back = running ? 1 : 0;
       return DeadlinePhrase.label(
-          new Deadline.During(from + dash + to, start, due, Days.YEAR_ASSUMED));
+          new Deadline.During(
+              from + dash + to,
+              start.minusYears(back),
+              Days.lastOfMonth(last.minusYears(back)),
+              Days.YEAR_ASSUMED));
     }
     String year = oneYear ? "" : " " + start.getYear();
     String text = from + year + dash + to + " " + last.getYear() + dice.oneOf(" года", "");
