@@ -9,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -261,7 +262,9 @@ final class ItemTree {
 
   private void addPlain(Paragraph paragraph, Chunk whole) {
     Item last = open.peek();
-    if (last != null && pending.isEmpty() && Cues.opensAttachment(whole.text())) {
+    boolean ends =
+        (pending.isEmpty() && Cues.opensAttachment(whole.text())) || isHeading(whole.text());
+    if (last != null && ends) {
       close();
       last = null;
     }
@@ -288,6 +291,15 @@ final class ItemTree {
     }
     (list == null ? loose : pending).add(paragraph);
     lead = paragraph;
+  }
+
+  /**
+   * A line in capitals («РЕШИЛИ:», «ПОВЕСТКА ДНЯ»), or a section of minutes, ends the list above.
+   */
+  private static boolean isHeading(String text) {
+    boolean capitals = text.length() > 4 && text.equals(text.toUpperCase(Locale.ROOT));
+    return (capitals && text.chars().filter(Character::isLetter).count() > 4)
+        || Cues.opensMinutes(text);
   }
 
   /**

@@ -19,6 +19,9 @@ final class Requests {
   static final List<String> ASKING =
       List.of(
           "прошу",
+          "просил бы",
+          "просила бы",
+          "просили бы",
           "просим",
           "просит",
           "просят",

@@ -45,7 +45,10 @@ final class Subjects {
 
   private static List<Read<String>> opening(Chunk sentence, int from) {
     String rest = sentence.text().substring(from);
-    Optional<Opening> opening = from > 0 ? Agents.leadingDative(rest) : Agents.openingAgent(rest);
+    Optional<Opening> opening =
+        from > 0
+            ? Agents.leadingDative(rest).or(() -> Agents.openingAgent(rest))
+            : Agents.openingAgent(rest);
     List<Read<String>> agents = new ArrayList<>();
     opening.ifPresent(
         found -> found.agents().forEach(agent -> agents.add(read(sentence, from, agent, 0.85))));

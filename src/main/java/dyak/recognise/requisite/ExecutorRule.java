@@ -4,6 +4,7 @@ import dyak.layout.Span;
 import dyak.normalise.Contacts;
 import dyak.normalise.Match;
 import dyak.normalise.Persons;
+import dyak.normalise.Phone;
 import dyak.normalise.Phones;
 import dyak.recognise.rule.Drafts.ExecutorDraft;
 import dyak.recognise.rule.Drafts.Read;
@@ -66,7 +67,8 @@ public final class ExecutorRule implements Rule {
         person = read(line, persons.get(0), persons.get(0).value());
       }
       Contacts.emails(text).forEach(email -> emails.add(read(line, email, email.value())));
-      Phones.find(text, areaCode)
+      Phones.find(text, areaCode).stream()
+          .filter(phone -> phone.value().role() != Phone.Role.FAX)
           .forEach(phone -> phones.add(read(line, phone, phone.value().number())));
     }
     if (person != null) {

@@ -15,6 +15,7 @@ import dyak.recognise.rule.Zone;
 import dyak.recognise.rule.ZonedLine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -58,12 +59,14 @@ public final class IssuerContactsRule implements Rule {
     return findings;
   }
 
-  /** The dialling code of the issuer's city, from any line of the letterhead. */
+  /** The dialling code of the issuer's city: of its address, or of the place beside the date. */
   static @Nullable String areaCode(Letter letter) {
-    for (ZonedLine line : letter.in(Zone.LETTERHEAD)) {
-      var code = Phones.areaCode(line.text());
-      if (code.isPresent()) {
-        return code.get();
+    for (Zone zone : List.of(Zone.LETTERHEAD, Zone.PLACE, Zone.REGISTRATION)) {
+      for (ZonedLine line : letter.in(zone)) {
+        Optional<String> code = Phones.areaCode(line.text());
+        if (code.isPresent()) {
+          return code.get();
+        }
       }
     }
     return null;

@@ -106,7 +106,7 @@ public final class Cues {
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern MINUTES_TEXT =
       Pattern.compile(
-          "^(?:присутств|повестка|слушали|выступили|участвовали|приглашен|председательств|секретар|члены комиссии|отсутств|кворум)",
+          "^(?:по\\s+(?:п\\.|пункту|вопросу|\\p{L}+(?:ому|ему)\\s+вопросу)|присутств|повестка|слушали|выступили|участвовали|приглашен|председательств|секретар|члены комиссии|отсутств|кворум)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern SALUTATION =
       Pattern.compile(
@@ -124,6 +124,14 @@ public final class Cues {
   private static final Pattern REPLY =
       Pattern.compile(
           "^(?:в ответ\\s+)?[нh][аa]\\s*(?:ваш\\p{L}*\\s*)?(?:исх\\p{L}*\\.?\\s*)?(?:№|N[o°º2e]?(?!\\p{L}))",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern URGENCY =
+      Pattern.compile(
+          "^(?:весьма |очень )?(?:срочно|оперативно|на контроль|контроль)[!.]*$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern UNFILLED =
+      Pattern.compile(
+          "^(?:на|от|№|N|исх\\.?|вх\\.?|на\\s*№|[_\\s.])+$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern INCOMING =
       Pattern.compile(
@@ -267,6 +275,16 @@ public final class Cues {
 
   public static boolean isIncoming(String line) {
     return INCOMING.matcher(line).find();
+  }
+
+  /** Whether a line is a mark of urgency or control (requisite 29), which is nobody's value. */
+  public static boolean isUrgency(String line) {
+    return URGENCY.matcher(line).find();
+  }
+
+  /** Whether a line is only the printed words of a blank that nobody filled in. */
+  public static boolean isUnfilled(String line) {
+    return line.length() < 80 && UNFILLED.matcher(line).matches();
   }
 
   public static boolean isRestriction(String line) {

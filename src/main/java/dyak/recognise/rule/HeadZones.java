@@ -27,6 +27,10 @@ final class HeadZones {
 
   private final boolean letter;
   private final List<ZonedLine> zoned = new ArrayList<>();
+
+  /** Whether a kind word of an act stands further below: what is right of it addresses nobody. */
+  private boolean actAhead;
+
   private boolean registered;
   private boolean kindSeen;
 
@@ -38,6 +42,11 @@ final class HeadZones {
   }
 
   List<ZonedLine> of(List<Paragraph> head) {
+    actAhead =
+        !letter
+            && head.stream()
+                .flatMap(paragraph -> paragraph.lines().stream())
+                .anyMatch(line -> Cues.isKindHeading(line.text()));
     for (Paragraph paragraph : head) {
       for (Paragraph.PrintedLine line : paragraph.lines()) {
         Zone zone = zone(line.text(), paragraph);
@@ -66,8 +75,11 @@ final class HeadZones {
     if (Cues.isReply(line)) {
       return Zone.REPLY;
     }
-    if (Cues.isIncoming(line)) {
+    if (Cues.isIncoming(line) || Cues.isUrgency(line) || Cues.isUnfilled(line)) {
       return Zone.IGNORED;
+    }
+    if (zoneAbove() == Zone.ADDRESSEE && Persons.parse(line).isPresent()) {
+      return Zone.ADDRESSEE;
     }
     if (Cues.isRestriction(line)) {
       return Zone.RESTRICTION;
@@ -144,7 +156,7 @@ final class HeadZones {
           : Zone.LETTERHEAD;
     }
     if (paragraph.side() == Side.RIGHT && !kindSeen) {
-      return Zone.ADDRESSEE;
+      return actAhead ? Zone.IGNORED : Zone.ADDRESSEE;
     }
     if (kindSeen) {
       return zoned.stream().anyMatch(l -> l.zone() == Zone.TITLE) && zoneAbove() != Zone.TITLE

@@ -16,10 +16,20 @@ import java.util.regex.Pattern;
  */
 public final class Registration {
   private static final String SIGN = "(?:№|N[°ºo]?(?![\\p{L}])|Nº|(?<![\\p{L}])No(?![\\p{L}]))";
-  private static final Pattern NUMBER =
+  private static final String DIGITS =
+      "((?=[\\p{L}\\d./_-]*\\d)[\\p{L}\\d](?:[\\p{L}\\d.()]|\\s?[-–—/]\\s?(?=[\\p{L}\\d]))*)";
+  private static final Pattern NUMBER = Pattern.compile(SIGN + "[\\s_]*:?[\\s_]*" + DIGITS);
+
+  /** A number without its sign: {@code 2-01/22 от 04.02.2009}. */
+  private static final Pattern BARE_NUMBER =
       Pattern.compile(
-          SIGN
-              + "\\s*:?\\s*((?=[\\p{L}\\d./_-]*\\d)[\\p{L}\\d](?:[\\p{L}\\d_.()]|\\s?[-–—/]\\s?(?=[\\p{L}\\d]))*)");
+          "^(?:исх\\.?\\s*)?((?=[\\p{L}\\d./-]*\\d)[\\p{L}\\d][\\p{L}\\d./-]*)\\s+от\\s",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** A blank filled by hand: {@code «08»____08_______2013}. */
+  private static final Pattern FILLED_BLANK =
+      Pattern.compile("[«\"“„]?\\s*(\\d{1,2})\\s*[»\"”]?[\\s_]+(\\d{1,2})[\\s_]+((?:19|20)\\d{2})");
+
   private static final Pattern NUMBER_AND_SUFFIX =
       Pattern.compile("\\G\\s(?:дсп|ДСП|ан|н|р|п|пр)(?!\\p{L})");
   private static final Pattern BLANK_DATE =
@@ -47,16 +57,42 @@ public final class Registration {
       String printed = line.substring(match.start(1), end);
       String number = printed.replaceAll("\\s", "").replaceAll("[.(]+$", "");
       boolean brackets = number.indexOf(')') >= 0 && number.indexOf('(') < 0;
-      if (!number.contains("_") && !brackets) {
+      if (!brackets) {
         return Optional.of(new Match<>(match.start(1), end, number));
       }
     }
-    return Optional.empty();
+    Matcher bare = BARE_NUMBER.matcher(line);
+    return bare.find() && Dates.find(bare.group(1)).isEmpty()
+        ? Optional.of(new Match<>(bare.start(1), bare.end(1), bare.group(1)))
+        : Optional.empty();
+  }
+
+  /** The town that stands beside date and number, with its place. */
+  public static Optional<Match<String>> town(String line) {
+    if (!isRegistration(line)) {
+      return Optional.empty();
+    }
+    int kind = Cues.isKindHeading(line) ? Cues.kindLength(line) : 0;
+    String left = withoutValues(line.substring(kind));
+    Matcher town =
+        TOWN.matcher(FILLER.matcher(left).replaceAll(found -> " ".repeat(found.group().length())));
+    return town.find()
+        ? Optional.of(new Match<>(kind + town.start(), kind + town.end(), town.group()))
+        : Optional.empty();
   }
 
   /** The first date of the line, with its place. */
   public static Optional<Match<LocalDate>> date(String line) {
-    return Dates.find(line).stream().findFirst();
+    return Dates.find(line).stream().findFirst().or(() -> filledBlank(line));
+  }
+
+  private static Optional<Match<LocalDate>> filledBlank(String line) {
+    Matcher blank = FILLED_BLANK.matcher(line);
+    if (!blank.find()) {
+      return Optional.empty();
+    }
+    String date = blank.group(1) + "." + blank.group(2) + "." + blank.group(3);
+    return Dates.parse(date).map(value -> new Match<>(blank.start(), blank.end(), value));
   }
 
   /** Whether the line is date and number and nothing else but a kind word or a town. */
@@ -70,18 +106,22 @@ public final class Registration {
 
   private static String rest(String line) {
     int kind = Cues.isKindHeading(line) ? Cues.kindLength(line) : 0;
-    StringBuilder rest = new StringBuilder(line.substring(kind));
-    List<int[]> known = new ArrayList<>();
-    String tail = rest.toString();
-    Dates.find(tail).forEach(date -> known.add(new int[] {date.start(), date.end()}));
-    number(tail).ifPresent(number -> known.add(new int[] {number.start(), number.end()}));
-    for (int[] span : known) {
-      for (int i = span[0]; i < span[1]; i++) {
+    String left = BLANK_DATE.matcher(withoutValues(line.substring(kind))).replaceAll(" ");
+    left = FILLER.matcher(left).replaceAll(" ");
+    return TOWN.matcher(left).replaceFirst(" ");
+  }
+
+  /** The line with spaces in the place of its dates and its number. */
+  private static String withoutValues(String line) {
+    StringBuilder rest = new StringBuilder(line);
+    List<Match<?>> known = new ArrayList<>(Dates.find(line));
+    date(line).ifPresent(known::add);
+    number(line).ifPresent(known::add);
+    for (Match<?> value : known) {
+      for (int i = value.start(); i < value.end(); i++) {
         rest.setCharAt(i, ' ');
       }
     }
-    String left = BLANK_DATE.matcher(rest).replaceAll(" ");
-    left = FILLER.matcher(left).replaceAll(" ");
-    return TOWN.matcher(left).replaceFirst(" ");
+    return rest.toString();
   }
 }

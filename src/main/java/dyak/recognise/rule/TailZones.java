@@ -146,7 +146,7 @@ final class TailZones {
       Paragraph above = paragraphs.get(i);
       String text = above.text();
       boolean sentence = ".:;!".indexOf(text.charAt(text.length() - 1)) >= 0;
-      boolean shortLines = above.lines().stream().allMatch(l -> l.text().length() <= SHORT_LINE);
+      boolean shortLines = above.lines().stream().allMatch(TailZones::isShort);
       if (sentence || !shortLines || above.cell() != null || ListMarker.at(text).isPresent()) {
         break;
       }
@@ -159,6 +159,12 @@ final class TailZones {
       }
     }
     return found;
+  }
+
+  /** A line of a position: short, or the whole of a long one where the format has no line ends. */
+  private static boolean isShort(Paragraph.PrintedLine line) {
+    int most = Positions.opens(withoutCourtesy(line.text())) ? 3 * SHORT_LINE : SHORT_LINE;
+    return line.text().length() <= most;
   }
 
   private static String withoutCourtesy(String line) {
