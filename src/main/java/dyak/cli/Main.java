@@ -31,6 +31,7 @@ public final class Main {
     return new CommandLine(new DyakCommand())
         .addSubcommand(new ConvertCommand(console))
         .addSubcommand(new EvaluateCommand(console))
+        .addSubcommand(new DeadlineCommand(console))
         .addSubcommand(new SchemaCommand())
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(printer(console.out()))

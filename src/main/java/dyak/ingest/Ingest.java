@@ -4,6 +4,8 @@ import dyak.ingest.flow.TooLargeException;
 import dyak.record.Problem;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Set;
+import org.apache.poi.EncryptedDocumentException;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a file's type by its content and hands it to the reader of that type. */
@@ -12,12 +14,20 @@ public final class Ingest {
   private static final Map<String, DocumentReader> READERS =
       Map.ofEntries(
           Map.entry(MediaTypes.TEXT, new PlainTextReader()),
-          Map.entry(MediaTypes.DOCX, new DocxReader()));
+          Map.entry(MediaTypes.PDF, new PdfReader()),
+          Map.entry(MediaTypes.HTML, new HtmlReader()),
+          Map.entry(MediaTypes.DOCX, new DocxReader()),
+          Map.entry(MediaTypes.DOC, new DocReader()));
 
   private final Limits limits;
 
   public Ingest(Limits limits) {
     this.limits = limits;
+  }
+
+  /** The media types that a reader takes. */
+  static Set<String> mediaTypes() {
+    return READERS.keySet();
   }
 
   /** The media type by content; {@code name} only helps where the content leaves a choice. */
@@ -41,8 +51,7 @@ public final class Ingest {
           bytes.length + " bytes: split the file, or raise the limit of " + limits.bytes());
     }
     if (mediaType.equals(MediaTypes.LOCKED_OOXML)) {
-      throw unreadable(
-          Problem.ENCRYPTED, "The file asks for a password: open it and save it without one");
+      throw encrypted();
     }
     @Nullable DocumentReader reader = READERS.get(mediaType);
     if (reader == null) {
@@ -51,9 +60,18 @@ public final class Ingest {
           "No reader for " + mediaType + ": save the letter as PDF, DOCX, ODT, RTF or TXT");
     }
     try {
-      return reader.read(bytes, limits);
+      ReadDocument document = reader.read(bytes, limits);
+      boolean textless = document.pages().stream().allMatch(page -> page.blocks().isEmpty());
+      if (textless && document.problems().isEmpty()) {
+        throw unreadable(
+            Problem.NO_TEXT,
+            "The file prints no text; if it holds pictures of a letter, recognise them first");
+      }
+      return document;
     } catch (UnreadableException e) {
       throw e;
+    } catch (EncryptedDocumentException e) {
+      throw encrypted();
     } catch (TooLargeException e) {
       throw unreadable(
           Problem.LIMIT_EXCEEDED,
@@ -71,6 +89,11 @@ public final class Ingest {
   private static String reason(Throwable fault) {
     String message = fault.getMessage();
     return message == null ? fault.getClass().getSimpleName() : message.replaceAll("\\s+", " ");
+  }
+
+  private static UnreadableException encrypted() {
+    return unreadable(
+        Problem.ENCRYPTED, "The file asks for a password: open it and save it without one");
   }
 
   private static UnreadableException unreadable(String code, String message) {

@@ -1,6 +1,6 @@
 package dyak.ingest;
 
-import dyak.ingest.text.Encodings;
+import dyak.ingest.encoding.Encodings;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -25,6 +25,9 @@ final class PdfPages {
   /** The same for a whole file. */
   private static final int MOST_OPERATORS_OF_ALL = 20_000_000;
 
+  /** A scan with fewer letters than this has no text layer, but a number stamped on it. */
+  private static final int FEW_LETTERS = 60;
+
   /** Programs that lay a text layer over a scan. */
   private static final Pattern RECOGNISER =
       Pattern.compile(
@@ -96,7 +99,8 @@ final class PdfPages {
       problem(Problem.CORRUPT, "Part of the page is lost: send the file again", number);
     }
     TextLayerQuality quality = content.quality();
-    if (quality.plausible()) {
+    boolean picture = content.pictureShare() > 0.5 && quality.letters() < FEW_LETTERS;
+    if (quality.plausible() && !picture) {
       pages.add(
           TurnedText.layOut(
               number, content.width(), content.height(), content.glyphs(), content.rulings()));
@@ -105,7 +109,7 @@ final class PdfPages {
       characters += content.glyphs().stream().mapToInt(List<Glyph>::size).sum();
     } else {
       pages.add(new Page(number, content.width(), content.height(), List.of()));
-      if (!quality.empty() || content.pictureShare() > BLANK) {
+      if (quality.letters() > 0 || content.pictureShare() > BLANK) {
         problem(Problem.NO_TEXT, "The page has no text that makes sense", number);
       }
     }

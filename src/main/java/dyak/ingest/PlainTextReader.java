@@ -1,7 +1,7 @@
 package dyak.ingest;
 
+import dyak.ingest.encoding.Encodings;
 import dyak.ingest.flow.TextBudget;
-import dyak.ingest.text.Encodings;
 import dyak.ingest.text.TextPages;
 import dyak.layout.Page;
 import dyak.record.TextOrigin;

@@ -17,18 +17,23 @@ import java.util.BitSet;
  * half.
  *
  * @param letters how many letters, and characters without a meaning, the text has
+ * @param unknown how many of them have no meaning
+ * @param pairs how many of them stand beside another
  * @param usualPairs the share of usual pairs, from 0 to 1
  */
-record TextLayerQuality(int letters, double usualPairs) {
+record TextLayerQuality(int letters, int unknown, int pairs, double usualPairs) {
   /** What a character is read as that the font does not explain. */
   static final char UNKNOWN = '\uFFFD';
 
-  private static final int FEW_LETTERS = 12;
+  /** Fewer pairs than this prove nothing. */
+  private static final int FEW_PAIRS = 20;
+
   private static final double LEAST = 0.75;
   private static final BitSet USUAL = usual();
 
   static TextLayerQuality of(CharSequence text) {
     int letters = 0;
+    int unknown = 0;
     int pairs = 0;
     int usual = 0;
     char before = ' ';
@@ -37,6 +42,7 @@ record TextLayerQuality(int letters, double usualPairs) {
       boolean letter = Character.isLetter(c) || c == UNKNOWN;
       if (letter) {
         letters++;
+        unknown += c == UNKNOWN ? 1 : 0;
         if (before != ' ') {
           pairs++;
           usual += USUAL.get(key(before, c)) ? 1 : 0;
@@ -44,17 +50,12 @@ record TextLayerQuality(int letters, double usualPairs) {
       }
       before = letter ? c : ' ';
     }
-    return new TextLayerQuality(letters, pairs == 0 ? 0 : (double) usual / pairs);
-  }
-
-  /** Too little to call it a text layer. */
-  boolean empty() {
-    return letters < FEW_LETTERS;
+    return new TextLayerQuality(letters, unknown, pairs, pairs == 0 ? 0 : (double) usual / pairs);
   }
 
   /** Whether the layer can be taken for what is printed on the page. */
   boolean plausible() {
-    return !empty() && usualPairs >= LEAST;
+    return letters > 0 && (pairs < FEW_PAIRS ? 2 * unknown < letters : usualPairs >= LEAST);
   }
 
   private static int key(char first, char second) {

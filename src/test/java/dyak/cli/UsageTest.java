@@ -31,6 +31,9 @@ class UsageTest {
         "evaluate samples --min-f1 2 | --min-f1 2",
         "evaluate samples --worst -1 | --worst -1",
         "schema pom.xml | pom.xml",
+        "deadline до | --date",
+        "deadline --date 06.07.2020 до | 06.07.2020",
+        "deadline --date 2020-07-06 | PHRASE",
       })
   void wrongUsageIsNamedOnTheErrorStreamOnly(String line, String named) {
     Run run = Run.of(line.isEmpty() ? new String[0] : line.split(" "));
@@ -40,7 +43,7 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "convert", "evaluate", "schema"})
+  @ValueSource(strings = {"", "convert", "evaluate", "deadline", "schema"})
   void everyCommandExplainsItself(String command) {
     Run run = command.isEmpty() ? Run.of("--help") : Run.of(command, "--help");
     assertThat(run.code()).isZero();

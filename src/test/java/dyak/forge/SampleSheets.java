@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Makes the PDF and DOCX files of {@code samples/} from the text of each letter: {@code mvn
- * test-compile exec:java -Dexec.mainClass=dyak.forge.SampleSheets -Dexec.classpathScope=test}.
+ * Makes the PDF and DOCX files of {@code samples/} from the text of each letter: {@code mvn -q
+ * test-compile exec:java@samples}.
  */
 public final class SampleSheets {
   private SampleSheets() {}

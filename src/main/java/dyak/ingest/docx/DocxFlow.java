@@ -31,8 +31,7 @@ public final class DocxFlow {
 
   private List<FlowItem> read(TextBudget budget) throws IOException {
     SectionReader sections = new SectionReader();
-    ListCounters counters = new ListCounters(numbering());
-    StoryReader story = new StoryReader(styles(), counters, sections, budget);
+    StoryReader story = new StoryReader(styles(), numbering(), sections, budget);
     List<FlowItem> body = readPart(main, story);
     List<FlowItem> items = new ArrayList<>(printed(sections.ofFirstPage("header"), story));
     items.add(FlowParagraph.BLANK);

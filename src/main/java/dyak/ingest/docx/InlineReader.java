@@ -2,6 +2,7 @@ package dyak.ingest.docx;
 
 import dyak.ingest.flow.FlowItem;
 import dyak.ingest.flow.FlowParagraph;
+import dyak.ingest.flow.Symbols;
 import dyak.ingest.xml.XmlCursor;
 import dyak.layout.Side;
 import java.io.IOException;
@@ -123,9 +124,24 @@ final class InlineReader {
       case "cr" -> print("\n", run);
       case "noBreakHyphen" -> print("\u2011", run);
       case "softHyphen" -> print("\u00AD", run);
-      case "sym" -> print(Symbols.print(xml.attribute("font"), xml.attribute("char")), run);
-      case "fldChar" -> story.fields.mark(xml.attribute("fldCharType"));
+      case "sym" -> print(symbol(xml), run);
+      case "fldChar" -> mark(String.valueOf(xml.attribute("fldCharType")));
       case "drawing", "pict", "object" -> readDrawing(xml);
+      default -> {}
+    }
+  }
+
+  private static String symbol(XmlCursor xml) {
+    String code = xml.attribute("char");
+    boolean hexadecimal = code != null && code.matches("[0-9A-Fa-f]{1,4}");
+    return hexadecimal ? Symbols.print(xml.attribute("font"), Integer.parseInt(code, 16)) : "";
+  }
+
+  private void mark(String type) {
+    switch (type) {
+      case "begin" -> story.fields.begin();
+      case "separate" -> story.fields.separate();
+      case "end" -> story.fields.end();
       default -> {}
     }
   }

@@ -1,5 +1,6 @@
 package dyak.ingest.docx;
 
+import dyak.ingest.flow.ListLevel;
 import dyak.ingest.flow.Numerals;
 import dyak.ingest.xml.XmlCursor;
 import java.io.IOException;
@@ -16,20 +17,21 @@ final class LevelReader {
 
   private LevelReader() {}
 
-  static Numbering.Level read(XmlCursor xml) throws IOException {
+  static Numbering.StyledLevel read(XmlCursor xml) throws IOException {
     LevelReader reader = new LevelReader();
     int depth = xml.depth();
     while (xml.nextChild(depth)) {
       reader.readChild(xml);
     }
-    return new Numbering.Level(
-        reader.start,
-        numerals(reader.format),
-        reader.format.equals("bullet"),
-        reader.text,
-        reader.legal,
-        reader.restart,
-        reader.style);
+    ListLevel level =
+        new ListLevel(
+            reader.start,
+            numerals(reader.format),
+            reader.format.equals("bullet"),
+            reader.text,
+            reader.legal,
+            reader.restart);
+    return new Numbering.StyledLevel(level, reader.style);
   }
 
   private void readChild(XmlCursor xml) throws IOException {

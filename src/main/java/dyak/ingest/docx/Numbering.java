@@ -1,6 +1,8 @@
 package dyak.ingest.docx;
 
-import dyak.ingest.flow.Numerals;
+import dyak.ingest.flow.ListCounters;
+import dyak.ingest.flow.ListDefinition;
+import dyak.ingest.flow.ListLevel;
 import dyak.ingest.xml.XmlCursor;
 import java.io.IOException;
 import java.util.HashMap;
@@ -12,31 +14,15 @@ import org.jspecify.annotations.Nullable;
 final class Numbering {
   static final Numbering NONE = new Numbering();
 
-  /**
-   * A level of a list.
-   *
-   * @param text the marker with {@code %1} for the number of the first level
-   * @param bullet whether the text is a sign and no number
-   * @param legal whether the numbers of other levels print as decimals
-   * @param restart the level (from 1) after which this one starts again; null: after any above
-   */
-  record Level(
-      int start,
-      Numerals numerals,
-      boolean bullet,
-      String text,
-      boolean legal,
-      @Nullable Integer restart,
-      @Nullable String style) {}
+  /** A level with the style whose paragraphs stand on it. */
+  record StyledLevel(ListLevel level, @Nullable String style) {}
 
-  /** A list as paragraphs refer to it: whose counters it shares, its levels, new first numbers. */
-  record ListDef(String counters, Map<Integer, Level> levels, Map<Integer, Integer> starts) {}
-
-  private record Definition(Map<Integer, Level> levels, @Nullable String styleLink) {}
+  private record Definition(Map<Integer, StyledLevel> levels, @Nullable String styleLink) {}
 
   private final Map<String, Definition> definitions = new HashMap<>();
   private final Map<String, String> byStyle = new HashMap<>();
-  private final Map<Integer, ListDef> lists = new HashMap<>();
+  private final Map<Integer, ListDefinition> lists = new HashMap<>();
+  private final Map<String, Integer> levelOfStyle = new HashMap<>();
 
   private Numbering() {}
 
@@ -53,13 +39,21 @@ final class Numbering {
     return read;
   }
 
-  @Nullable ListDef list(int id) {
-    return lists.get(id);
+  /** The printed marker of a paragraph, which it then has used up; empty when it is no item. */
+  String marker(ParagraphProps props, ListCounters counters) {
+    Integer id = props.list();
+    ListDefinition list = id == null ? null : lists.get(id);
+    if (list == null) {
+      return "";
+    }
+    Integer level =
+        props.level() != null ? props.level() : levelOfStyle.get(id + "/" + props.style());
+    return counters.next(list, level == null ? 0 : level);
   }
 
   private void addDefinition(XmlCursor xml) throws IOException {
     String id = String.valueOf(xml.attribute("abstractNumId"));
-    Map<Integer, Level> levels = new TreeMap<>();
+    Map<Integer, StyledLevel> levels = new TreeMap<>();
     String link = null;
     int depth = xml.depth();
     while (xml.nextChild(depth)) {
@@ -76,10 +70,10 @@ final class Numbering {
   private void addList(XmlCursor xml) throws IOException {
     Integer id = Properties.number(xml, "numId");
     String counters = "";
-    Map<Integer, Level> levels = new TreeMap<>();
+    Map<Integer, StyledLevel> levels = new TreeMap<>();
     Map<Integer, Integer> starts = new HashMap<>();
-    int depth = xml.depth();
-    while (xml.nextChild(depth)) {
+    int element = xml.depth();
+    while (xml.nextChild(element)) {
       if (xml.name().equals("abstractNumId")) {
         counters = String.valueOf(xml.attribute("val"));
       } else if (xml.name().equals("lvlOverride")) {
@@ -92,14 +86,21 @@ final class Numbering {
       definition = definitions.get(counters);
     }
     if (id != null && definition != null) {
-      Map<Integer, Level> all = new TreeMap<>(definition.levels);
+      Map<Integer, StyledLevel> all = new TreeMap<>(definition.levels);
       all.putAll(levels);
-      lists.put(id, new ListDef(counters, all, starts));
+      Map<Integer, ListLevel> plain = new TreeMap<>();
+      all.forEach(
+          (depth, styled) -> {
+            plain.put(depth, styled.level);
+            levelOfStyle.putIfAbsent(id + "/" + styled.style, depth);
+          });
+      lists.put(id, new ListDefinition(id.toString(), counters, plain, starts));
     }
   }
 
   private static void addOverride(
-      XmlCursor xml, Map<Integer, Level> levels, Map<Integer, Integer> starts) throws IOException {
+      XmlCursor xml, Map<Integer, StyledLevel> levels, Map<Integer, Integer> starts)
+      throws IOException {
     Integer level = Properties.number(xml, "ilvl");
     int depth = xml.depth();
     while (xml.nextChild(depth)) {
@@ -112,7 +113,7 @@ final class Numbering {
     }
   }
 
-  private static void addLevel(XmlCursor xml, Map<Integer, Level> levels) throws IOException {
+  private static void addLevel(XmlCursor xml, Map<Integer, StyledLevel> levels) throws IOException {
     Integer index = Properties.number(xml, "ilvl");
     levels.put(index == null ? 0 : index, LevelReader.read(xml));
   }

@@ -1,5 +1,6 @@
 package dyak.ingest.docx;
 
+import dyak.ingest.flow.Placement;
 import dyak.ingest.xml.XmlCursor;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -49,11 +50,11 @@ final class ParagraphPropsReader {
 
   private static Integer frame(XmlCursor xml) {
     if ("right".equals(xml.attribute("xAlign"))) {
-      return Placing.RIGHT_HALF;
+      return Placement.RIGHT_HALF;
     }
     Integer x = Properties.number(xml, "x");
     boolean fromPage = "page".equals(xml.attribute("hAnchor"));
-    return x == null ? 0 : x - (fromPage ? Placing.LEFT_MARGIN : 0);
+    return x == null ? 0 : x - (fromPage ? Placement.LEFT_MARGIN : 0);
   }
 
   private void readMark(XmlCursor xml) throws IOException {

@@ -1,5 +1,6 @@
 package dyak.ingest.docx;
 
+import dyak.ingest.flow.Placement;
 import dyak.layout.Side;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -7,13 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Which side of the page an indent, a frame or a text box puts text on. */
 final class Placing {
-  /** Half the text width of an A4 page with the margins of GOST R 7.0.97, a little less. */
-  static final int RIGHT_HALF = 4200;
-
-  static final int LEFT_MARGIN = 1701;
-  static final int TAB_STOP = 708;
-
-  private static final int SPACES = 30;
   private static final int EMU_PER_TWIP = 635;
   private static final Pattern MARGIN_LEFT =
       Pattern.compile("(?:^|;)\\s*margin-left\\s*:\\s*(-?[\\d.]{1,8})(pt|in|cm|mm|px)?");
@@ -28,21 +22,10 @@ final class Placing {
     if ("right".equals(props.align()) || "end".equals(props.align())) {
       return Side.RIGHT;
     }
-    int indent = orZero(props.indent()) + orZero(props.firstLine());
-    int spaces = 0;
-    for (int i = 0; i < text.length() && Character.isWhitespace(text.charAt(i)); i++) {
-      if (text.charAt(i) == '\t') {
-        indent = (indent / TAB_STOP + 1) * TAB_STOP;
-      } else {
-        spaces++;
-      }
+    if (orZero(props.frame()) >= Placement.RIGHT_HALF) {
+      return Side.RIGHT;
     }
-    boolean deep =
-        orZero(props.indent()) >= RIGHT_HALF
-            || orZero(props.frame()) >= RIGHT_HALF
-            || indent >= RIGHT_HALF
-            || spaces >= SPACES;
-    return deep ? Side.RIGHT : Side.FULL;
+    return Placement.of(orZero(props.indent()), orZero(props.firstLine()), text);
   }
 
   /** The side of a drawing by its offset in English metric units. */
@@ -51,8 +34,8 @@ final class Placing {
       return Side.RIGHT;
     }
     Integer emu = Properties.number(offset);
-    int twips = orZero(emu) / EMU_PER_TWIP - (fromPage ? LEFT_MARGIN : 0);
-    return twips >= RIGHT_HALF ? Side.RIGHT : Side.FULL;
+    int twips = orZero(emu) / EMU_PER_TWIP - (fromPage ? Placement.LEFT_MARGIN : 0);
+    return Placement.at(twips);
   }
 
   /** The side of a VML shape by its style: {@code margin-left:270pt;…}. */
@@ -68,8 +51,8 @@ final class Placing {
       return Side.FULL;
     }
     double twips = Double.parseDouble(left.group(1)) * twipsPer(left.group(2));
-    int margin = FROM_PAGE.matcher(style).find() ? LEFT_MARGIN : 0;
-    return twips - margin >= RIGHT_HALF ? Side.RIGHT : Side.FULL;
+    int margin = FROM_PAGE.matcher(style).find() ? Placement.LEFT_MARGIN : 0;
+    return Placement.at((int) twips - margin);
   }
 
   private static double twipsPer(@Nullable String unit) {

@@ -1,7 +1,9 @@
 package dyak.ingest.docx;
 
+import dyak.ingest.flow.Fields;
 import dyak.ingest.flow.FlowItem;
 import dyak.ingest.flow.FlowParagraph;
+import dyak.ingest.flow.ListCounters;
 import dyak.ingest.flow.PageBreak;
 import dyak.ingest.flow.TextBudget;
 import dyak.ingest.xml.XmlCursor;
@@ -18,12 +20,13 @@ final class StoryReader {
   final Styles styles;
   final TextBudget budget;
   final Fields fields = new Fields();
-  private final ListCounters counters;
+  private final Numbering numbering;
+  private final ListCounters counters = new ListCounters();
   final SectionReader sections;
 
-  StoryReader(Styles styles, ListCounters counters, SectionReader sections, TextBudget budget) {
+  StoryReader(Styles styles, Numbering numbering, SectionReader sections, TextBudget budget) {
     this.styles = styles;
-    this.counters = counters;
+    this.numbering = numbering;
     this.sections = sections;
     this.budget = budget;
   }
@@ -99,7 +102,7 @@ final class StoryReader {
   private void add(List<FlowItem> items, ParagraphProps props, String text, boolean bold)
       throws IOException {
     budget.spend(text.length() + 1);
-    String marker = counters.next(props);
+    String marker = numbering.marker(props, counters);
     Side side = Placing.of(props, text);
     String[] parts = text.split("\f", -1);
     for (int i = 0; i < parts.length; i++) {

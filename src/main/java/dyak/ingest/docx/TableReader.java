@@ -3,6 +3,7 @@ package dyak.ingest.docx;
 import dyak.ingest.flow.FlowItem;
 import dyak.ingest.flow.FlowParagraph;
 import dyak.ingest.flow.FlowTable;
+import dyak.ingest.flow.Placement;
 import dyak.ingest.flow.TableBuilder;
 import dyak.ingest.xml.XmlCursor;
 import dyak.layout.Side;
@@ -67,7 +68,7 @@ final class TableReader {
 
   private void place(@Nullable Integer offset, @Nullable String align) {
     boolean right = "right".equals(align) || "end".equals(align);
-    if (right || (offset != null && offset >= Placing.RIGHT_HALF)) {
+    if (right || (offset != null && offset >= Placement.RIGHT_HALF)) {
       side = Side.RIGHT;
     }
   }

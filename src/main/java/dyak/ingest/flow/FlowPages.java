@@ -7,16 +7,29 @@ import dyak.layout.Side;
 import dyak.layout.Table;
 import dyak.layout.TextBlock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Makes pages of a flow: blank lines and changes of side part blocks, page breaks part pages. */
 public final class FlowPages {
+  private static final int WIDEST = 130;
+
   private final List<Page> pages = new ArrayList<>();
   private List<Block> blocks = new ArrayList<>();
   private List<Line> open = new ArrayList<>();
   private Side side = Side.FULL;
+  private int page = 1;
 
   private FlowPages() {}
+
+  /** The blocks of items that stand on one page. */
+  public static List<Block> blocks(List<FlowItem> items, int page) {
+    FlowPages pages = new FlowPages();
+    pages.page = page;
+    pages.addAll(SideBySide.parted(items));
+    pages.closeBlock();
+    return pages.blocks;
+  }
 
   /** The pages of a document; a page without text is none. */
   public static List<Page> of(List<FlowItem> items) {
@@ -76,12 +89,15 @@ public final class FlowPages {
     return new Table(rows);
   }
 
+  /** Lines too long for a page are no wrapped lines but paragraphs that the author kept in one. */
   private void addLines(List<Line> lines, FlowParagraph paragraph) {
+    String[] parts = paragraph.text().split("\n", -1);
+    boolean unwrapped = Arrays.stream(parts).anyMatch(line -> line.length() > WIDEST);
     boolean opens = true;
-    for (String line : paragraph.text().split("\n", -1)) {
+    for (String line : parts) {
       if (!line.isBlank()) {
-        lines.add(new Line(line.strip(), pages.size() + 1, null, opens, paragraph.bold()));
-        opens = false;
+        lines.add(new Line(line.strip(), page, null, opens, paragraph.bold()));
+        opens = unwrapped;
       }
     }
   }
@@ -96,8 +112,9 @@ public final class FlowPages {
   private void closePage() {
     closeBlock();
     if (!blocks.isEmpty()) {
-      pages.add(new Page(pages.size() + 1, 0, 0, blocks));
+      pages.add(new Page(page, 0, 0, blocks));
       blocks = new ArrayList<>();
+      page++;
     }
   }
 }

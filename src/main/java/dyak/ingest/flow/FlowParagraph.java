@@ -1,6 +1,7 @@
 package dyak.ingest.flow;
 
 import dyak.layout.Side;
+import dyak.layout.Typography;
 
 /**
  * A paragraph, its printed list marker included; {@code \n} stands where the author broke a line.
@@ -14,7 +15,7 @@ public record FlowParagraph(String text, Side side, boolean bold) implements Flo
   }
 
   boolean isBlank() {
-    return text.isBlank();
+    return Typography.clean(text).isEmpty();
   }
 
   /** The same paragraph on another side of the page. */

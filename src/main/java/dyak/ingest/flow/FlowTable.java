@@ -19,6 +19,10 @@ public record FlowTable(List<Row> rows, List<Integer> widths, boolean ruled, Sid
     return rows.stream().flatMap(row -> row.cells().stream()).mapToInt(Cell::end).max().orElse(0);
   }
 
+  FlowTable at(Side place) {
+    return new FlowTable(rows, widths, ruled, place);
+  }
+
   /** Cells from left to right. */
   public record Row(List<Cell> cells) {
     public Row {
@@ -30,10 +34,27 @@ public record FlowTable(List<Row> rows, List<Integer> widths, boolean ruled, Sid
     }
   }
 
-  /** A cell: its first column (from 0), how many columns and rows it spans, and what is in it. */
-  public record Cell(int column, int columnSpan, int rowSpan, List<FlowItem> content) {
+  /**
+   * A cell: its first column (from 0), how many columns and rows it spans, and what is in it.
+   *
+   * @param paragraphs those that print something, a row of a table inside being one; kept, since
+   *     asking tables inside tables again and again would take for ever
+   */
+  public record Cell(
+      int column,
+      int columnSpan,
+      int rowSpan,
+      List<FlowItem> content,
+      List<FlowParagraph> paragraphs) {
     public Cell {
       content = List.copyOf(content);
+      paragraphs = List.copyOf(paragraphs);
+    }
+
+    static Cell of(int column, int columnSpan, int rowSpan, List<FlowItem> content) {
+      List<FlowParagraph> paragraphs =
+          content.stream().flatMap(item -> FlowText.paragraphs(item).stream()).toList();
+      return new Cell(column, columnSpan, rowSpan, content, paragraphs);
     }
 
     int end() {
@@ -41,16 +62,11 @@ public record FlowTable(List<Row> rows, List<Integer> widths, boolean ruled, Sid
     }
 
     boolean isBlank() {
-      return text().isBlank();
-    }
-
-    /** The paragraphs that print something, those of tables inside row by row. */
-    List<FlowParagraph> paragraphs() {
-      return content.stream().flatMap(item -> FlowText.paragraphs(item).stream()).toList();
+      return paragraphs.isEmpty();
     }
 
     String text() {
-      return paragraphs().stream().map(FlowParagraph::text).collect(Collectors.joining(" "));
+      return paragraphs.stream().map(FlowParagraph::text).collect(Collectors.joining(" "));
     }
   }
 }

@@ -23,6 +23,9 @@ final class LayoutTable {
     if (table.ruled()) {
       return List.of();
     }
+    if (table.side() != Side.FULL) {
+      return lines(table);
+    }
     if (isSignatures(table)) {
       return signatures(table);
     }
@@ -39,6 +42,13 @@ final class LayoutTable {
         place(placed, cell.content(), right ? Side.RIGHT : table.side());
       }
     }
+    return placed;
+  }
+
+  /** A table that stands within one side of the page has no sides of its own. */
+  private static List<FlowItem> lines(FlowTable table) {
+    List<FlowItem> placed = new ArrayList<>();
+    table.rows().forEach(row -> placeRow(placed, row.filled(), table.side()));
     return placed;
   }
 
@@ -81,7 +91,7 @@ final class LayoutTable {
     List<FlowItem> placed = new ArrayList<>();
     List<Row> open = new ArrayList<>();
     for (Row row : table.rows()) {
-      if (row.filled().stream().anyMatch(cell -> cell.column() < gutter && cell.end() > gutter)) {
+      if (isLine(row) || row.filled().stream().anyMatch(cell -> crosses(cell, gutter))) {
         placeSides(placed, open, gutter);
         open.clear();
         placeRow(placed, row.filled(), Side.FULL);
@@ -91,6 +101,16 @@ final class LayoutTable {
     }
     placeSides(placed, open, gutter);
     return placed;
+  }
+
+  private static boolean crosses(Cell cell, int gutter) {
+    return cell.column() < gutter && cell.end() > gutter;
+  }
+
+  /** Date and number stand in cells of their own, yet are one line. */
+  private static boolean isLine(Row row) {
+    List<Cell> filled = row.filled();
+    return filled.size() > 1 && Registration.isPart(last(row).text());
   }
 
   private static void placeSides(List<FlowItem> placed, List<Row> rows, int gutter) {
@@ -118,8 +138,8 @@ final class LayoutTable {
     for (FlowItem item : content) {
       if (item instanceof FlowParagraph paragraph) {
         placed.add(paragraph.at(side));
-      } else {
-        FlowText.paragraphs(item).forEach(row -> placed.add(row.at(side)));
+      } else if (item instanceof FlowTable table) {
+        placed.add(table.at(side));
       }
     }
     if (!content.isEmpty()) {

@@ -59,7 +59,18 @@ final class SideBySide {
     long gaps = run.stream().filter(item -> !isRight(item) && belongs(item)).count();
     long wide =
         run.stream().filter(item -> item instanceof FlowParagraph p && hasGap(p, WIDE_GAP)).count();
-    return gaps > 0 && (right || wide >= CERTAIN);
+    boolean number =
+        run.stream().anyMatch(item -> item instanceof FlowParagraph p && isNumberBesideText(p));
+    return gaps > 0 && (right || wide >= CERTAIN || number);
+  }
+
+  /** The date and number of a letter never share their line with its text, only with a column. */
+  private static boolean isNumberBesideText(FlowParagraph paragraph) {
+    String text = paragraph.text().strip();
+    Matcher gap = WIDE_GAP.matcher(text);
+    return hasGap(paragraph, WIDE_GAP)
+        && gap.find()
+        && Registration.isDateAndNumber(text.substring(0, gap.start()));
   }
 
   private static boolean isRight(FlowItem item) {
@@ -72,7 +83,11 @@ final class SideBySide {
       return false;
     }
     Matcher found = gap.matcher(text.strip());
-    return found.find() && !Signatory.isName(text.strip().substring(found.end()));
+    if (!found.find()) {
+      return false;
+    }
+    String right = text.strip().substring(found.end());
+    return !Signatory.isName(right) && !Registration.isPart(right);
   }
 
   private static void part(List<FlowItem> parted, List<FlowItem> run) {

@@ -26,7 +26,7 @@ public final class TableBuilder {
     }
 
     FlowTable.Cell cell() {
-      return new FlowTable.Cell(column, columnSpan, rowSpan, content);
+      return FlowTable.Cell.of(column, columnSpan, rowSpan, content);
     }
   }
 

@@ -5,6 +5,7 @@ import dyak.layout.Line;
 import dyak.layout.Page;
 import dyak.layout.Side;
 import dyak.layout.TextBlock;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -36,7 +37,7 @@ public final class TextPages {
   }
 
   /** The pages of a text. */
-  public static List<Page> of(String text) {
+  public static List<Page> of(String text) throws IOException {
     List<Page> pages = new ArrayList<>();
     Markup markup = new Markup();
     for (String page : text.stripTrailing().split("\f", -1)) {
@@ -47,7 +48,7 @@ public final class TextPages {
     return pages;
   }
 
-  private List<Block> read() {
+  private List<Block> read() throws IOException {
     int at = 0;
     int stretch = 0;
     while (at < lines.size()) {
@@ -65,11 +66,14 @@ public final class TextPages {
 
   /** The line behind the table that starts at a line, or the line itself where none does. */
   private int tableEnd(int at) {
-    return Math.max(DrawnTable.end(lines, at), TabTable.end(lines, at));
+    int html = HtmlTable.end(lines, at);
+    return html > at ? html : Math.max(DrawnTable.end(lines, at), TabTable.end(lines, at));
   }
 
-  private void readTable(List<String> rows) {
-    if (DrawnTable.end(rows, 0) > 0) {
+  private void readTable(List<String> rows) throws IOException {
+    if (HtmlTable.end(rows, 0) > 0) {
+      blocks.addAll(HtmlTable.read(rows, number));
+    } else if (DrawnTable.end(rows, 0) > 0) {
       blocks.addAll(DrawnTable.read(rows, number, markup));
     } else {
       blocks.addAll(TabTable.read(rows, number, markup));

@@ -80,7 +80,8 @@ final class Columns {
     Band best = null;
     for (double edge : leftEdges(segments)) {
       for (Band band : bands(segments, edge, GUTTER * em)) {
-        if ((best == null || band.size() > best.size())
+        if (band.twoSided()
+            && (best == null || band.size() > best.size())
             && !stretched(band, segments)
             && SideBySide.areColumns(band.left, band.right, sheet)) {
           best = band;
@@ -120,6 +121,9 @@ final class Columns {
 
   /** The bands where nothing crosses the gutter left of {@code edge}. */
   private List<Band> bands(List<Segment> segments, double edge, double gutter) {
+    if (segments.stream().noneMatch(segment -> segment.right() <= edge - gutter)) {
+      return List.of();
+    }
     List<Segment> crossing =
         filter(segments, segment -> segment.left() < edge - 1 && segment.right() > edge - gutter);
     List<Segment> beside =

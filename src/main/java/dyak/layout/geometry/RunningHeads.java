@@ -22,8 +22,11 @@ public final class RunningHeads {
           "[-–—\\[(\\s]{0,3}\\d{1,4}[-–—\\])\\s]{0,3}|(?iu:стр(?:аница|\\.)?\\s?\\d{1,4}(?:\\s?из\\s?\\d{1,4})?)|\\d{1,4}\\s?(?:из|/)\\s?\\d{1,4}");
   private static final Pattern DIGITS = Pattern.compile("\\d+");
 
-  /** The parts of a page, from its edges, where heads and page numbers stand. */
+  /** The parts of a page, from its edges, where page numbers stand. */
   private static final double HEAD = 0.12;
+
+  /** Running heads stand in the margin; a letterhead, repeated letter by letter, is below it. */
+  private static final double MARGIN = 0.075;
 
   private static final int MOST_LINES = 4;
 
@@ -46,13 +49,19 @@ public final class RunningHeads {
       for (Line line : heads.get(i)) {
         int count = pagesWith.getOrDefault(key(line), 0);
         boolean repeated = count >= 2 && 2 * count > pages.size() && (i > 0 || count > 2);
-        if (repeated || PAGE_NUMBER.matcher(line.text()).matches()) {
+        if ((repeated && inMargin(line, pages.get(i)))
+            || PAGE_NUMBER.matcher(line.text()).matches()) {
           out.add(line);
         }
       }
       clean.add(out.isEmpty() ? pages.get(i) : without(pages.get(i), out));
     }
     return clean;
+  }
+
+  private static boolean inMargin(Line line, Page page) {
+    double middle = middle(line);
+    return middle < MARGIN * page.height() || middle > (1 - MARGIN) * page.height();
   }
 
   /** The outermost lines of text in the head and the foot of a page, above and below any table. */

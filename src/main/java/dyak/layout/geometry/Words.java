@@ -43,7 +43,7 @@ public final class Words {
     List<Glyph> printed = new ArrayList<>();
     List<Boolean> blankBefore = new ArrayList<>();
     boolean blank = false;
-    for (Glyph glyph : withoutFilledBlanks(row)) {
+    for (Glyph glyph : FilledBlanks.removed(row)) {
       if (glyph.blank()) {
         blank = true;
       } else if (!printed.isEmpty() && glyph.strikesAgain(printed.get(printed.size() - 1))) {
@@ -62,29 +62,6 @@ public final class Words {
         start = i;
       }
     }
-  }
-
-  /** Leaves out underscores that have been typed over. */
-  private static List<Glyph> withoutFilledBlanks(List<Glyph> row) {
-    List<Glyph> kept = new ArrayList<>();
-    for (int i = 0; i < row.size(); i++) {
-      Glyph glyph = row.get(i);
-      boolean over =
-          (i > 0 && covers(row.get(i - 1), glyph))
-              || (i + 1 < row.size() && covers(row.get(i + 1), glyph));
-      if (!over || !glyph.text().equals("_")) {
-        kept.add(glyph);
-      }
-    }
-    return kept;
-  }
-
-  private static boolean covers(Glyph glyph, Glyph underscore) {
-    double common =
-        Math.min(glyph.right(), underscore.right()) - Math.max(glyph.x(), underscore.x());
-    return !glyph.blank()
-        && !glyph.text().equals("_")
-        && common > 0.3 * Math.min(glyph.width(), underscore.width());
   }
 
   private static Glyph bold(Glyph glyph) {

@@ -8,6 +8,10 @@ final class ClauseReader {
   private static final PhraseTable<Boolean> BY =
       PhraseTable.of(
           "до",
+          "до конца дня",
+          "до конца рабочего дня",
+          "к исходу дня",
+          "к концу дня",
           "по",
           "не позднее",
           "не позже",
@@ -19,7 +23,16 @@ final class ClauseReader {
           "вплоть до");
   private static final PhraseTable<Boolean> END =
       PhraseTable.of(
-          "конца", "концу", "окончания", "окончанию", "завершения", "завершению", "исхода");
+          "конца",
+          "концу",
+          "окончания",
+          "окончанию",
+          "завершения",
+          "завершению",
+          "исхода",
+          "последнего дня",
+          "последнего числа");
+  private static final PhraseTable<Boolean> AT_END = PhraseTable.of("конец", "в конце");
   private static final PhraseTable<Boolean> BEGINNING =
       PhraseTable.of("начала", "началу", "начало");
   private static final PhraseTable<Boolean> INCLUSIVE =
@@ -34,6 +47,7 @@ final class ClauseReader {
             FrequencyReader.read(tokens, at),
             withNotes(tokens, by(tokens, at)),
             withNotes(tokens, RangeReader.read(tokens, at)),
+            withNotes(tokens, atEnd(tokens, at)),
             CountedReader.read(tokens, at, scope),
             StandingReader.read(tokens, at, scope),
             scope == Scope.WHOLE ? blank(tokens, at) : Optional.empty()));
@@ -57,6 +71,14 @@ final class ClauseReader {
       return beginning(tokens, beginning).map(p -> p.map(period -> new Clause.By(period, true)));
     }
     return PeriodReader.read(tokens, at).map(p -> p.map(period -> new Clause.By(period, false)));
+  }
+
+  /** {@code в конце учебного года}: its last day is the latest meant. */
+  private static Optional<Read<Clause>> atEnd(Tokens tokens, int at) {
+    return AT_END
+        .read(tokens, at)
+        .flatMap(lead -> periodOrUnit(tokens, lead.end()))
+        .map(p -> p.map(period -> new Clause.By(period, true)));
   }
 
   /**

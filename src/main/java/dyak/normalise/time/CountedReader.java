@@ -48,6 +48,7 @@ final class CountedReader {
             afterwards(tokens, at, scope),
             upTo(tokens, at, scope),
             term(tokens, at, scope),
+            nextDay(tokens, at, scope),
             scope == Scope.WHOLE ? bare(tokens, at) : Optional.empty(),
             scope == Scope.WHOLE ? eventOnly(tokens, at) : Optional.empty()));
   }
@@ -97,12 +98,24 @@ final class CountedReader {
         .filter(length -> !tokens.form(length.end() - 1).startsWith("год"));
   }
 
+  /** {@code на следующий день после проверки}. */
+  private static Optional<Read<Clause>> nextDay(Tokens tokens, int at, Scope scope) {
+    return tokens.is(at, "на")
+        ? Duration.following(tokens, at + 1).map(day -> withEvent(tokens, day, scope))
+        : Optional.empty();
+  }
+
   /** {@code после утверждения плана}, {@code по итогам конкурса}: no length of time is given. */
   private static Optional<Read<Clause>> eventOnly(Tokens tokens, int at) {
+    boolean sameDay = tokens.is(at + 1, "день");
     return EventReader.alone(tokens, at)
         .map(
             event ->
-                event.map(e -> new Clause.Counted(new RelativeTo(e.name(), null, null), false)));
+                event.map(
+                    e ->
+                        sameDay
+                            ? counted(e, new Duration(0, Unit.DAY), 1)
+                            : new Clause.Counted(new RelativeTo(e.name(), null, null), false)));
   }
 
   private static Read<Clause> withEvent(Tokens tokens, Read<Duration> length, Scope scope) {

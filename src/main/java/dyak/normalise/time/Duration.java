@@ -8,6 +8,9 @@ import java.util.function.Function;
 
 /** A length of time: {@code 10 (десяти) рабочих дней}, {@code трехдневный}, {@code месяц}. */
 record Duration(int amount, Unit unit) {
+  /** A greater number is a year. */
+  private static final int MOST = 999;
+
   private static final int MONTHS_IN_YEAR = 12;
   private static final int MONTHS_IN_HALF = 6;
 
@@ -21,6 +24,13 @@ record Duration(int amount, Unit unit) {
           .with(new Duration(1, Unit.WEEK), "недел*")
           .with(new Duration(1, Unit.MONTH), "месяц*", "мес.")
           .with(new Duration(MONTHS_IN_YEAR, Unit.MONTH), "год", "года", "лет");
+  private static final PhraseTable<Duration> FOLLOWING =
+      PhraseTable.meaning(
+              new Duration(1, Unit.DAY), "следующего дня", "следующий день", "следующих суток")
+          .with(
+              new Duration(1, Unit.WORKING_DAY),
+              "следующего рабочего дня",
+              "следующий рабочий день");
   private static final PhraseTable<Duration> HALF_YEAR =
       PhraseTable.meaning(new Duration(MONTHS_IN_HALF, Unit.MONTH), "полгода", "полугода");
 
@@ -45,8 +55,18 @@ record Duration(int amount, Unit unit) {
   static Optional<Read<Duration>> read(Tokens tokens, int at) {
     return HALF_YEAR
         .read(tokens, at)
-        .or(() -> Numerals.cardinal(tokens, at).flatMap(count -> counted(tokens, count)))
+        .or(() -> FOLLOWING.read(tokens, at))
+        .or(
+            () ->
+                Numerals.cardinal(tokens, at)
+                    .filter(count -> count.value() <= MOST)
+                    .flatMap(count -> counted(tokens, count)))
         .or(() -> counted(tokens, new Read<>(1, at)).filter(one -> one.value().amount() == 1));
+  }
+
+  /** {@code следующий рабочий день}. */
+  static Optional<Read<Duration>> following(Tokens tokens, int at) {
+    return FOLLOWING.read(tokens, at);
   }
 
   private static Optional<Read<Duration>> counted(Tokens tokens, Read<Integer> count) {
@@ -70,6 +90,11 @@ record Duration(int amount, Unit unit) {
         .flatMap(
             count -> {
               int word = tokens.skip(count.end(), "-");
+              if (tokens.is(word, "дн")) {
+                return Optional.of(
+                    new Read<>(
+                        new Duration(count.value(), Unit.DAY), tokens.skipGlued(word + 1, ".")));
+              }
               return adjective(tokens.form(word), ending -> after(count.value(), ending))
                   .map(length -> new Read<>(length, word + 1));
             });

@@ -72,11 +72,14 @@ final class EventNoun {
   private static final Pattern HUSHING = Pattern.compile("[шщчж]$");
   private static final Set<String> NOUNS_LIKE_ADJECTIVES = Set.of("детей", "людей", "дней");
 
+  static final Set<String> POSSESSIVES = Set.of("его", "ее", "её", "их");
+
   private EventNoun() {}
 
   static String nominative(List<String> words) {
     int head = 0;
-    while (head + 1 < words.size() && isAdjective(words.get(head))) {
+    while (head + 1 < words.size()
+        && (POSSESSIVES.contains(words.get(head)) || isAdjective(words.get(head)))) {
       head++;
     }
     String noun = noun(words.get(head));
@@ -108,6 +111,9 @@ final class EventNoun {
 
   /** The adjective in the gender and number that it shows together with its noun. */
   private static String agreeing(String adjective, String noun) {
+    if (POSSESSIVES.contains(adjective)) {
+      return adjective;
+    }
     boolean longEnding = adjective.endsWith("го");
     String stem = adjective.substring(0, adjective.length() - (longEnding ? 3 : 2));
     boolean soft = SOFT.matcher(adjective).find();

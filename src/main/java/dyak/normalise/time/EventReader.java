@@ -15,6 +15,8 @@ final class EventReader {
           "со дня",
           "с дня",
           "со дня ?, следующего за днем",
+          ", следующего за днем",
+          "следующего за днем",
           "с даты",
           "с момента",
           "от даты",
@@ -31,7 +33,9 @@ final class EventReader {
   private static final PhraseTable<Boolean> BEFORE =
       PhraseTable.of("до", "до дня", "до даты", "до момента");
   private static final PhraseTable<Boolean> ALONE =
-      PhraseTable.of("после", "сразу после", "с момента", "со дня", "до начала", "до момента");
+      PhraseTable.of("после", "сразу после", "с момента", "со дня", "до момента", "в день");
+  private static final PhraseTable<Boolean> UNDATED_END =
+      PhraseTable.of("начала", "окончания", "завершения", "наступления", "утверждения", "принятия");
   private static final PhraseTable<Boolean> OUTCOME =
       PhraseTable.of(
           "итогам",
@@ -90,8 +94,9 @@ final class EventReader {
    * An event that is all the phrase gives: {@code после утверждения}, {@code по итогам конкурса}.
    */
   static Optional<Read<Event>> alone(Tokens tokens, int at) {
-    int start =
-        tokens.is(at, "по") && OUTCOME.begins(tokens, at + 1) ? at + 1 : ALONE.skip(tokens, at);
+    boolean outcome = tokens.is(at, "по") && OUTCOME.begins(tokens, at + 1);
+    boolean upTo = tokens.is(at, "до") && UNDATED_END.begins(tokens, at + 1);
+    int start = outcome || upTo ? at + 1 : ALONE.skip(tokens, at);
     return start == at
         ? Optional.empty()
         : words(tokens, start, Scope.WHOLE).map(end -> event(tokens, start, end, false));
@@ -102,13 +107,20 @@ final class EventReader {
     for (int at = from; at < to; at++) {
       words.add(tokens.printed(at));
     }
-    boolean signing = SIGNING.contains(tokens.form(from)) && THIS.skip(tokens, from + 1) == to;
+    String name =
+        tokens.get(from).isWord() ? EventNoun.nominative(words) : tokens.printed(from, to);
+    boolean signing =
+        SIGNING.contains(tokens.form(from)) && to > from + 1 && THIS.skip(tokens, from + 1) == to;
     boolean letter = dated && LETTER.skip(tokens, from) == to;
-    return new Read<>(new Event(EventNoun.nominative(words), signing || letter), to);
+    return new Read<>(new Event(name, signing || letter), to);
   }
 
-  /** Where the words of the event end; nothing when it does not begin with a word. */
+  /** Where the words of the event end, which may be a date: {@code за 5 дней до 1 сентября}. */
   private static Optional<Integer> words(Tokens tokens, int from, Scope scope) {
+    Optional<Integer> date = DateReader.read(tokens, from).map(Read::end);
+    if (date.isPresent()) {
+      return date;
+    }
     int at = from;
     int most = from + (scope == Scope.WHOLE ? LONGEST : LONGEST_RUNNING);
     while (at < most && goesOn(tokens, at, scope)) {
@@ -122,7 +134,10 @@ final class EventReader {
     if (!tokens.get(at).isWord() || STOPS.contains(form)) {
       return false;
     }
-    return scope == Scope.WHOLE || WordForms.maybeGenitive(form) || isIntoForce(tokens, at);
+    return scope == Scope.WHOLE
+        || WordForms.maybeGenitive(form)
+        || EventNoun.POSSESSIVES.contains(form)
+        || isIntoForce(tokens, at);
   }
 
   /** {@code вступления в силу}. */

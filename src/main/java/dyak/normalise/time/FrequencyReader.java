@@ -32,43 +32,13 @@ final class FrequencyReader {
   private static final PhraseTable<Boolean> EACH = PhraseTable.of("каждые", "каждый", "каждую");
 
   private static final PhraseTable<Recurrence> UNIT =
-      PhraseTable.meaning(Recurrence.DAILY, "день", "дня", "дней", "сутки", "суток")
+      PhraseTable.meaning(Recurrence.HOURLY, "час", "часа", "часов")
+          .with(Recurrence.DAILY, "день", "дня", "дней", "сутки", "суток")
           .with(Recurrence.WEEKLY, "неделю", "недели", "недель")
           .with(Recurrence.MONTHLY, "месяц", "месяца", "месяцев")
           .with(Recurrence.QUARTERLY, "квартал")
           .with(Recurrence.HALF_YEARLY, "полугодие", "полгода")
           .with(Recurrence.YEARLY, "год", "года", "лет", "календарный год", "учебный год");
-
-  /** The month or year that a report about another one falls in. */
-  private static final PhraseTable<Every> NEXT_TO_REPORTED =
-      PhraseTable.meaning(
-              new Every(Recurrence.MONTHLY, true),
-              "месяца ?, следующего за отчетным",
-              "месяца ?, следующего за отчетным месяцем",
-              "месяца ?, следующего за отчетным периодом",
-              "месяца ?, следующего за истекшим",
-              "следующего за отчетным",
-              "следующего за отчетным месяца",
-              "следующего за отчетным месяцем",
-              "?, следующего за отчетным периодом",
-              "отчетного месяца")
-          .with(
-              new Every(Recurrence.QUARTERLY, false),
-              "месяца ?, следующего за отчетным кварталом",
-              "месяца ?, следующего за кварталом",
-              "месяца ?, следующего за истекшим кварталом",
-              "следующего за отчетным кварталом месяца",
-              "следующего за отчетным кварталом")
-          .with(
-              new Every(Recurrence.HALF_YEARLY, false),
-              "месяца ?, следующего за отчетным полугодием")
-          .with(
-              new Every(Recurrence.YEARLY, false),
-              "года ?, следующего за отчетным",
-              "года ?, следующего за отчетным годом",
-              "года ?, следующего за истекшим",
-              "следующего за отчетным года",
-              "следующего за отчетным годом");
 
   private static final PhraseTable<Boolean> MONTH = PhraseTable.of("месяца", "месяце");
   private static final PhraseTable<Boolean> OF_QUARTER =
@@ -81,18 +51,24 @@ final class FrequencyReader {
 
   private FrequencyReader() {}
 
+  /** A time of day before or after it changes nothing: {@code ежедневно до 10:00}. */
   static Optional<Read<Clause>> read(Tokens tokens, int at) {
-    Stream<Optional<Read<Recurrence>>> strong =
+    Optional<Read<Clause>> strong =
+        rule(tokens, ClockTime.skipAfterDate(tokens, at))
+            .map(rule -> rule.until(ClockTime.skipAfterDate(tokens, rule.end())))
+            .map(rule -> rule.map(r -> new Every(r, false)));
+    return Read.longest(
+        Stream.of(strong, ReportedPeriod.read(tokens, at).map(r -> r.map(every -> every))));
+  }
+
+  private static Optional<Read<Recurrence>> rule(Tokens tokens, int at) {
+    return Read.longest(
         Stream.of(
             WORDS.read(tokens, at),
             timesPerUnit(tokens, at),
             eachFew(tokens, at),
             monthOfQuarter(tokens, at),
-            WeekdayRules.read(tokens, at));
-    return Read.longest(
-        Stream.concat(
-            strong.map(read -> read.map(r -> r.map(rule -> (Clause) new Every(rule, false)))),
-            Stream.of(NEXT_TO_REPORTED.read(tokens, at).map(r -> r.map(every -> (Clause) every)))));
+            WeekdayRules.read(tokens, at)));
   }
 
   /** {@code не реже одного раза в квартал}, {@code 2 раза в год}, {@code раз в две недели}. */

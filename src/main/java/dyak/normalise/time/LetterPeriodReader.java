@@ -4,6 +4,7 @@ import dyak.normalise.time.LetterPeriod.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Periods counted from the letter: {@code следующий месяц}, {@code 5 числа}, {@code этой неделе}.
@@ -49,14 +50,21 @@ final class LetterPeriodReader {
       day = goesOn ? Numerals.ordinal(tokens, end + 1) : Optional.empty();
     }
     boolean fits = !days.isEmpty() && days.stream().allMatch(d -> d >= 1 && d <= 31);
-    if (!fits || !tokens.form(end).startsWith("числ")) {
+    boolean noun = tokens.form(end).startsWith("числ");
+    if (!fits || !(noun || isOrdinalAlone(tokens, end))) {
       return Optional.empty();
     }
-    int after = end + 1;
+    int after = noun ? end + 1 : end;
     return Optional.of(
         read(tokens, after)
             .filter(month -> month.value().unit() == Unit.MONTH)
             .map(month -> month.map(m -> new DaysOfMonth(days, m.offset())))
             .orElseGet(() -> new Read<>(new DaysOfMonth(days, null), after)));
+  }
+
+  /** {@code ежемесячно до 5-го}: the ending shows that a day is meant when no noun follows. */
+  private static boolean isOrdinalAlone(Tokens tokens, int end) {
+    boolean ending = tokens.is(end - 2, "-") && Set.of("го", "му").contains(tokens.form(end - 1));
+    return ending && (!tokens.get(end).isWord() || tokens.form(end).startsWith("еже"));
   }
 }

@@ -16,6 +16,7 @@ final class MonthReader {
     return Read.longest(
         Stream.of(
             month(tokens, at),
+            digital(tokens, at),
             thirds(tokens, at),
             half(tokens, at),
             week(tokens, at),
@@ -31,6 +32,17 @@ final class MonthReader {
 
   private static Optional<Read<NamedPeriod>> month(Tokens tokens, int at) {
     return inMonth(tokens, at, month -> Shape.months(month, month));
+  }
+
+  /** {@code 09.2021}. */
+  private static Optional<Read<NamedPeriod>> digital(Tokens tokens, int at) {
+    int month = tokens.form(at).length() == 2 ? tokens.get(at).number() : -1;
+    boolean glued = tokens.get(at + 1).glued() && tokens.get(at + 2).glued();
+    boolean alone = !(tokens.get(at).glued() && tokens.is(at - 1, "."));
+    return month >= 1 && month <= 12 && tokens.is(at + 1, ".") && glued && alone
+        ? YearReader.printed(tokens, at + 2)
+            .map(year -> year.map(y -> new NamedPeriod(Shape.months(month, month), y)))
+        : Optional.empty();
   }
 
   private static Optional<Read<NamedPeriod>> inMonth(Tokens tokens, int at, PartOf part) {

@@ -27,6 +27,8 @@ final class OrderContext {
           "сохраня*",
           "ранее");
   private static final PhraseTable<Boolean> READINESS = PhraseTable.of("подготовк*", "готовност*");
+  private static final PhraseTable<Boolean> MONTH_EXPLAINED =
+      PhraseTable.of("месяца", "следующ*", "первого", "последнего", "каждого", "отчетного");
   private static final PhraseTable<Boolean> FORCE =
       PhraseTable.of("вступ*", "распростран*", "действует", "действуют", "применя*");
   private static final int LONGEST_SENTENCE = 60;
@@ -99,15 +101,18 @@ final class OrderContext {
   private boolean isDatedOrder(Clause first) {
     CalendarPeriod period = DatedClauses.period(first).orElseThrow();
     return switch (Opening.at(tokens, start)) {
-      case UP_TO -> first instanceof Clause.By by && (by.atEnd() || isDefinite(period));
+      case UP_TO ->
+          first instanceof Clause.By by
+              && (by.atEnd() || isDefinite(period))
+              && !isMonthExplained(period);
       case TOWARDS ->
           first instanceof Clause.By by
               && (by.atEnd() || isDay(period))
               && !READINESS.begins(tokens, start - 1);
       case SINCE -> first instanceof Clause.During || startsOrder(period);
       case THROUGHOUT -> isRunning(period);
-      case IN -> isBesideInfinitive();
-      case BARE -> !period.isYears() && isBesideInfinitive();
+      case IN -> !(period instanceof NextWeekday) && isBesideInfinitive();
+      case BARE -> endsWithDay(period) && isBesideInfinitive();
       case ALONG, ABOUT -> false;
     };
   }
@@ -116,8 +121,17 @@ final class OrderContext {
     return !period.isYears() && !(period instanceof NextWeekday);
   }
 
+  /** {@code до 10 числа первого месяца …}: which month is said in words not understood. */
+  private boolean isMonthExplained(CalendarPeriod period) {
+    return period instanceof DaysOfMonth && MONTH_EXPLAINED.begins(tokens, end);
+  }
+
   private static boolean isDay(CalendarPeriod period) {
     return period instanceof NamedPeriod named && named.isDay();
+  }
+
+  private static boolean endsWithDay(CalendarPeriod period) {
+    return isDay(period) || (period instanceof PeriodRange range && isDay(range.last()));
   }
 
   /** {@code в течение 2020 года} is time to act in; {@code в период 2010-2015 годов} is history. */
@@ -143,7 +157,7 @@ final class OrderContext {
       return true;
     }
     if (isInfinitive(start - 1)) {
-      return !WordForms.isParticiple(tokens.form(end));
+      return !WordForms.isActiveParticiple(tokens.form(end));
     }
     return endsSentence() && sentenceBefore(this::isInfinitive);
   }

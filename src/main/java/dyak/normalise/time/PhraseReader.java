@@ -1,12 +1,10 @@
 package dyak.normalise.time;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Clauses that make one deadline together: {@code ежеквартально, до 5 числа}. */
 final class PhraseReader {
-  private static final int MOST_CLAUSES = 8;
   private static final int LONGEST_NOTE = 25;
 
   private static final PhraseTable<Boolean> LABEL =
@@ -24,46 +22,62 @@ final class PhraseReader {
           "сроки реализации");
   private static final PhraseTable<Boolean> SEPARATOR =
       PhraseTable.of(
-          ",", ";", ":", ".", "-", "/", "(", ")", "и", "а также", "но", "или", "далее", "затем");
+          ",",
+          ";",
+          ":",
+          ".",
+          "-",
+          "/",
+          "(",
+          ")",
+          "и",
+          "а также",
+          "но",
+          "или",
+          "в срок",
+          "сроком",
+          "далее",
+          "затем",
+          "в дальнейшем",
+          "впоследствии");
+  private static final PhraseTable<Boolean> AFTERWARDS =
+      PhraseTable.of("далее", "затем", "в дальнейшем", "впоследствии");
   private static final PhraseTable<Boolean> JOINT =
-      PhraseTable.of(",", "и", ", а также", ", но", ", и");
+      PhraseTable.of(",", "и", ", а также", ", но", ", и", "в срок", ", в срок");
 
   /** A phrase, from its first clause on. */
   record Part(int start, Phrase phrase) {}
+
+  /** What stands between two clauses: where the second begins, and whether it comes afterwards. */
+  private record Gap(int end, boolean afterwards) {}
 
   private PhraseReader() {}
 
   /** The phrase that takes up the tokens from one to another, notes in brackets left aside. */
   static Optional<Read<Part>> whole(Tokens tokens, int from, int to) {
-    List<Clause> clauses = new ArrayList<>();
-    int start = from;
+    ClauseRow row = new ClauseRow();
     int end = from;
-    int at = skipSeparators(tokens, skipLabel(tokens, from), to);
-    while (at < to && clauses.size() < MOST_CLAUSES) {
-      Optional<Read<Clause>> clause = ClauseReader.read(tokens, at, Scope.WHOLE);
+    Gap gap = separators(tokens, skipLabel(tokens, from), to);
+    int start = gap.end();
+    while (gap.end() < to && !row.isFull()) {
+      Optional<Read<Clause>> clause = ClauseReader.read(tokens, gap.end(), Scope.WHOLE);
       if (clause.isEmpty() || clause.get().end() > to) {
         return Optional.empty();
       }
-      start = clauses.isEmpty() ? at : start;
-      clauses.add(alike(clauses, clause.get().value(), Opening.at(tokens, at)));
+      row.add(clause.get().value(), Opening.at(tokens, gap.end()), gap.afterwards());
       end = clause.get().end();
-      at = skipSeparators(tokens, end, to);
+      gap = separators(tokens, end, to);
     }
-    return clauses.isEmpty() || at < to
+    return row.isEmpty() || gap.end() < to
         ? Optional.empty()
-        : Optional.of(new Read<>(new Part(start, new Phrase(clauses)), end));
+        : Optional.of(new Read<>(new Part(start, row.phrase()), closed(tokens, start, end)));
   }
 
-  /** In {@code до 1 ноября, 15 декабря} the preposition serves both days. */
-  private static Clause alike(List<Clause> before, Clause clause, Opening opening) {
-    boolean afterBy = !before.isEmpty() && before.get(before.size() - 1) instanceof Clause.By;
-    return afterBy
-            && opening == Opening.BARE
-            && clause instanceof Clause.During during
-            && during.period() instanceof NamedPeriod named
-            && named.isDay()
-        ? new Clause.By(named, false)
-        : clause;
+  /** With the bracket that closes one inside the phrase: {@code 2 раза в год (май, ноябрь)}. */
+  private static int closed(Tokens tokens, int start, int end) {
+    long open = IntStream.range(start, end).filter(at -> tokens.is(at, "(")).count();
+    long close = IntStream.range(start, end).filter(at -> tokens.is(at, ")")).count();
+    return open > close ? tokens.skip(end, ")") : end;
   }
 
   /** A label is left aside, but not the like words of «в сроки, установленные …». */
@@ -75,16 +89,25 @@ final class PhraseReader {
     return ClauseReader.read(tokens, at, Scope.WHOLE).isPresent() ? at : LABEL.skip(tokens, at);
   }
 
-  private static int skipSeparators(Tokens tokens, int from, int to) {
+  private static Gap separators(Tokens tokens, int from, int to) {
+    boolean afterwards = false;
     int at = from;
-    while (at < to) {
-      int next = isNote(tokens, at) ? closing(tokens, at) + 1 : SEPARATOR.skip(tokens, at);
-      if (next == at) {
-        return at;
-      }
+    int next = separator(tokens, at);
+    while (at < to && next > at) {
+      afterwards |= AFTERWARDS.begins(tokens, at);
       at = Math.min(next, to);
+      next = separator(tokens, at);
     }
-    return at;
+    return new Gap(at, afterwards);
+  }
+
+  /** The token after what separates clauses here, or this token when a clause begins. */
+  private static int separator(Tokens tokens, int at) {
+    if (ClauseReader.read(tokens, at, Scope.WHOLE).isPresent()) {
+      return at;
+    }
+    int next = isNote(tokens, at) ? closing(tokens, at) + 1 : SEPARATOR.skip(tokens, at);
+    return Math.max(next, ClockTime.skipAfterDate(tokens, at));
   }
 
   /** A bracket that holds no clause: {@code до 1 ноября (школьный этап)}. */
@@ -109,41 +132,29 @@ final class PhraseReader {
 
   /** The phrase that begins here in a sentence. */
   static Optional<Read<Part>> running(Tokens tokens, int at) {
-    Optional<Read<Clause>> first = ClauseReader.read(tokens, at, Scope.RUNNING);
-    if (first.isEmpty()) {
-      return Optional.empty();
+    ClauseRow row = new ClauseRow();
+    Gap gap = new Gap(at, false);
+    int end = at;
+    Optional<Read<Clause>> clause = ClauseReader.read(tokens, at, Scope.RUNNING);
+    while (clause.isPresent()) {
+      row.add(clause.get().value(), Opening.at(tokens, gap.end()), gap.afterwards());
+      end = clause.get().end();
+      gap = joint(tokens, end);
+      Opening opening = Opening.at(tokens, gap.end());
+      boolean linked = gap.end() > end;
+      clause =
+          ClauseReader.read(tokens, gap.end(), Scope.RUNNING)
+              .filter(next -> row.takes(next.value(), opening, linked));
     }
-    List<Clause> clauses = new ArrayList<>(List.of(first.get().value()));
-    int end = first.get().end();
-    Optional<Read<Clause>> next = joined(tokens, end, first.get().value());
-    while (next.isPresent() && clauses.size() < MOST_CLAUSES) {
-      clauses.add(next.get().value());
-      end = next.get().end();
-      next = joined(tokens, end, next.get().value());
-    }
-    return Optional.of(new Read<>(new Part(at, new Phrase(clauses)), end));
+    return row.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Read<>(new Part(at, row.phrase()), end));
   }
 
-  private static Optional<Read<Clause>> joined(Tokens tokens, int at, Clause before) {
-    int start = JOINT.skip(tokens, at);
-    return ClauseReader.read(tokens, start, Scope.RUNNING)
-        .filter(
-            clause ->
-                goesWith(before, clause.value(), Opening.at(tokens, start))
-                    && (start > at || repeats(before) || repeats(clause.value())));
-  }
-
-  private static boolean repeats(Clause clause) {
-    return clause instanceof Clause.Every;
-  }
-
-  /** A clause without a preposition only goes on a row of its like. */
-  private static boolean goesWith(Clause before, Clause clause, Opening opening) {
-    if (clause instanceof Clause.Standing || clause instanceof Clause.Vague) {
-      return false;
-    }
-    return opening != Opening.BARE
-        || repeats(clause)
-        || (before instanceof Clause.During && clause instanceof Clause.During);
+  private static Gap joint(Tokens tokens, int at) {
+    int joint = JOINT.skip(tokens, at);
+    int later = AFTERWARDS.skip(tokens, joint);
+    boolean afterwards = later > joint;
+    return new Gap(afterwards ? tokens.skip(later, "-") : joint, afterwards);
   }
 }

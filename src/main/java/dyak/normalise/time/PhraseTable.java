@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 
 /**
  * Fixed wordings and what each means. In a wording {@code *} stands for any ending ({@code
- * квартал*}), a final full stop for one that may be missing ({@code кв.}), a leading {@code ?} for
- * a mark that may be missing ({@code ?,}).
+ * квартал*}), {@code ~} for any one word, a final full stop for one that may be missing ({@code
+ * кв.}), a leading {@code ?} for a mark that may be missing ({@code ?,}).
  */
 final class PhraseTable<V> {
   private static final Pattern SPACE = Pattern.compile(" ");
@@ -78,6 +78,9 @@ final class PhraseTable<V> {
   private static int match(Tokens tokens, int at, String part) {
     int last = part.length() - 1;
     String form = tokens.form(at);
+    if (part.equals("~")) {
+      return tokens.get(at).isWord() ? at + 1 : -1;
+    }
     if (part.charAt(0) == '?') {
       return tokens.skip(at, part.substring(1));
     }

@@ -75,10 +75,15 @@ final class RangeReader {
   private static Optional<Read<CalendarPeriod>> until(
       Tokens tokens, Read<CalendarPeriod> first, PhraseTable<Boolean> link) {
     int timed = ClockTime.skipAfterDate(tokens, first.end());
-    return link.read(tokens, timed)
-        .flatMap(to -> afterTime(tokens, to.end()))
+    return end(tokens, first.end(), link)
+        .or(() -> end(tokens, timed, link))
         .filter(last -> canEnd(first.value(), last.value()))
         .map(last -> last.map(period -> new PeriodRange(first.value(), period)));
+  }
+
+  private static Optional<Read<CalendarPeriod>> end(
+      Tokens tokens, int at, PhraseTable<Boolean> link) {
+    return link.read(tokens, at).flatMap(to -> afterTime(tokens, to.end()));
   }
 
   /** A bare number takes its month from a day, a bare year its «год» from years. */

@@ -13,6 +13,7 @@ record Recurrence(
     List<Integer> monthDays,
     List<String> weekdays,
     int position) {
+  static final Recurrence HOURLY = every("HOURLY", 1);
   static final Recurrence DAILY = every("DAILY", 1);
   static final Recurrence WEEKLY = every("WEEKLY", 1);
   static final Recurrence MONTHLY = every("MONTHLY", 1);

@@ -115,15 +115,24 @@ final class Repetition {
     monthDays.add(day);
   }
 
+  /** Months from the first to the last; of a range within one month its last day. */
   private void narrow(PeriodRange range) {
-    if (range.first() instanceof NamedPeriod first
-        && range.last() instanceof NamedPeriod last
-        && first.shape() instanceof Shape.Stretch from
-        && last.shape() instanceof Shape.Stretch to) {
-      addMonths(from.firstMonth(), to.lastMonth());
+    int first = firstMonth(range.first());
+    int last = firstMonth(range.last());
+    if (first > 0 && last > 0 && first != last) {
+      addMonths(first, last);
     } else {
       narrow(range.last(), true);
     }
+  }
+
+  private static int firstMonth(CalendarPeriod period) {
+    if (period instanceof NamedPeriod named && named.shape() instanceof Shape.Day day) {
+      return day.month();
+    }
+    return period instanceof NamedPeriod named && named.shape() instanceof Shape.Stretch stretch
+        ? stretch.firstMonth()
+        : 0;
   }
 
   private void addMonths(int first, int last) {

@@ -28,6 +28,7 @@ final class StandingReader {
               "немедленно",
               "безотлагательно",
               "срочно",
+              "в срочном порядке",
               "в незамедлительном порядке",
               "в безотлагательном порядке")
           .with(
@@ -35,19 +36,38 @@ final class StandingReader {
               "в рабочем порядке",
               "оперативно",
               "в кратчайш* срок*",
-              "в возможно коротк* срок*",
-              "в возможно кратчайш* срок*",
-              "зимн* каникул*",
-              "осенн* каникул*",
-              "весенн* каникул*",
-              "в период зимн* каникул*",
-              "в период осенн* каникул*",
-              "в период весенн* каникул*",
-              "в каникул* время",
+              "в ~ кратчайш* срок*",
+              "в ~ коротк* срок*",
+              "раз в четверть",
+              "1 раз в четверть",
+              "один раз в четверть",
+              "начало года",
+              "в начале года",
+              "начало учебного года",
+              "в начале учебного года",
               "отчетн* год*",
               "отчетн* период*",
+              "в отчетн* год*",
+              "в отчетн* период*",
               "в течение отчетн* год*",
               "в течение отчетн* период*");
+
+  /** Stretches of time that no calendar fixes, and the words that lead to them. */
+  private static final PhraseTable<Boolean> DURING =
+      PhraseTable.of(
+          "в", "в период", "в течение", "в дни", "во время", "на период", "весь", "по итогам");
+
+  private static final PhraseTable<Clause> UNFIXED =
+      PhraseTable.<Clause>meaning(
+          new Clause.Vague(),
+          "каникул*",
+          "зимн* каникул*",
+          "осенн* каникул*",
+          "весенн* каникул*",
+          "январск* каникул*",
+          "новогодн* каникул*",
+          "отопительн* период*",
+          "отопительн* сезон*");
 
   /** Wordings that more words may explain: {@code согласно плану мероприятий школы}. */
   private static final PhraseTable<Clause> OPEN_ENDED =
@@ -58,10 +78,13 @@ final class StandingReader {
               "в течение всего период*",
               "в течение всего срок*",
               "весь период",
-              "весь срок")
+              "весь срок",
+              "до отмены",
+              "до особ* указани*")
           .with(
               new Clause.Vague(),
               "в установленн* срок*",
+              "в установленн* ~ срок*",
               "в указанн* срок*",
               "в срок* ?, установленн*",
               "в срок* ?, указанн*",
@@ -69,6 +92,8 @@ final class StandingReader {
               "в срок* ?, определенн*",
               "по согласованию",
               "по мере",
+              "по мере необходимости",
+              "по мере поступления",
               "по необходимости",
               "при необходимости",
               "по запрос*",
@@ -99,6 +124,8 @@ final class StandingReader {
           "срокам",
           "сроками");
 
+  private static final PhraseTable<Boolean> EXPLANATION =
+      PhraseTable.of("утвержд*", "установл*", "определ*", "согласован*", "предусмотр*");
   private static final Set<String> STOPS = Set.of("до", "не", "но", "с", "к", "далее", "и");
   private static final int LONGEST_TAIL = 12;
 
@@ -108,7 +135,16 @@ final class StandingReader {
     Optional<Read<Clause>> explained = OPEN_ENDED.read(tokens, at).or(() -> scheduled(tokens, at));
     return explained
         .map(read -> scope == Scope.WHOLE ? read.until(skipTail(tokens, read.end())) : read)
-        .or(() -> WORDS.read(tokens, at));
+        .or(() -> WORDS.read(tokens, at))
+        .or(() -> UNFIXED.read(tokens, DURING.skip(tokens, at)))
+        .or(() -> schoolTerm(tokens, at));
+  }
+
+  /** A quarter of the academic year, whose days each school sets: {@code в I четверти}. */
+  private static Optional<Read<Clause>> schoolTerm(Tokens tokens, int at) {
+    return Numerals.ordinalOf(4, tokens, tokens.skip(at, "в"))
+        .filter(term -> tokens.form(term.end()).startsWith("четверт"))
+        .map(term -> new Read<>(new Clause.Vague(), term.end() + 1));
   }
 
   /** {@code в соответствии с утвержденным графиком}. */
@@ -123,11 +159,14 @@ final class StandingReader {
 
   private static int skipTail(Tokens tokens, int at) {
     int end = at;
-    while (end < at + LONGEST_TAIL
-        && tokens.get(end).isWord()
-        && !STOPS.contains(tokens.form(end))) {
+    while (end < at + LONGEST_TAIL && goesOn(tokens, end)) {
       end++;
     }
     return end;
+  }
+
+  private static boolean goesOn(Tokens tokens, int at) {
+    boolean explained = tokens.is(at, ",") && EXPLANATION.begins(tokens, at + 1);
+    return explained || (tokens.get(at).isWord() && !STOPS.contains(tokens.form(at)));
   }
 }

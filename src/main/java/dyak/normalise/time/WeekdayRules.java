@@ -20,6 +20,15 @@ final class WeekdayRules {
   private static final PhraseTable<Boolean> LAST = PhraseTable.of("последн*");
   private static final PhraseTable<Boolean> WORKING_DAY =
       PhraseTable.of("рабочий день", "рабочего дня", "рабочему дню", "рабочим дням");
+  private static final PhraseTable<Boolean> EXCEPT_WEEKENDS =
+      PhraseTable.of(
+          "в рабочие дни",
+          "кроме выходных",
+          "кроме выходных дней",
+          "кроме выходных и праздничных дней",
+          "за исключением выходных",
+          "за исключением выходных дней",
+          "за исключением выходных и праздничных дней");
   private static final PhraseTable<Boolean> OF_MONTH = PhraseTable.of("месяца", "каждого месяца");
   private static final int DAYS = 7;
 
@@ -34,6 +43,10 @@ final class WeekdayRules {
   }
 
   private static Optional<Read<Recurrence>> each(Tokens tokens, int at) {
+    int weekends = EXCEPT_WEEKENDS.skip(tokens, at);
+    if (weekends > at) {
+      return Optional.of(new Read<>(Recurrence.WEEKLY.onWeekdays(WORKING), weekends));
+    }
     int first = EACH.skip(tokens, at);
     if (first == at) {
       return Optional.empty();
@@ -42,7 +55,9 @@ final class WeekdayRules {
     if (working > first) {
       return Optional.of(new Read<>(Recurrence.WEEKLY.onWeekdays(WORKING), working));
     }
-    return named(tokens, first).map(days -> days.map(Recurrence.WEEKLY::onWeekdays));
+    return named(tokens, first)
+        .map(days -> days.map(Recurrence.WEEKLY::onWeekdays))
+        .map(days -> days.until(OF_MONTH.skip(tokens, days.end())));
   }
 
   private static Optional<Read<List<String>>> named(Tokens tokens, int at) {
@@ -73,7 +88,7 @@ final class WeekdayRules {
   private static Optional<Read<Recurrence>> workingDay(Tokens tokens, int at, Read<Integer> which) {
     return WORKING_DAY
         .read(tokens, which.end())
-        .filter(day -> BEFORE_NTH.begins(tokens, at) || OF_MONTH.begins(tokens, day.end()))
+        .filter(day -> tokens.is(at, "до") || OF_MONTH.begins(tokens, day.end()))
         .map(
             day ->
                 new Read<>(

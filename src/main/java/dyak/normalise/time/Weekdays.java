@@ -10,8 +10,9 @@ final class Weekdays {
           .with(DayOfWeek.WEDNESDAY, "среда", "среды", "среду", "среде", "средам", "ср.")
           .with(DayOfWeek.THURSDAY, "четверг*", "чт.")
           .with(DayOfWeek.FRIDAY, "пятниц*", "пт.")
-          .with(DayOfWeek.SATURDAY, "суббот*", "сб.")
-          .with(DayOfWeek.SUNDAY, "воскресень*", "вс.");
+          .with(DayOfWeek.SATURDAY, "суббота", "субботы", "субботу", "субботе", "субботам", "сб.")
+          .with(
+              DayOfWeek.SUNDAY, "воскресенье", "воскресенья", "воскресенью", "воскресеньям", "вс.");
 
   private Weekdays() {}
 

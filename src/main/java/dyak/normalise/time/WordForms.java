@@ -16,9 +16,19 @@ final class WordForms {
           "опять", "речь", "ночь", "дочь", "честь", "шесть", "месть", "жесть", "кровать", "треть",
           "плоть", "вспять");
 
-  private static final Pattern PARTICIPLE =
+  private static final String ENDING =
+      "(?:ий|ый|ая|яя|ое|ее|ие|ые|его|ого|ей|ой|ему|ому|ую|юю|их|ых|им|ым|ими|ыми)(?:ся)?";
+  private static final Pattern ACTIVE =
+      Pattern.compile("[а-я]{2,}(?:щ|ем|им|ом|вш|рш|тш)" + ENDING);
+  private static final Pattern PASSIVE = Pattern.compile("[а-я]{2,}[аея]нн" + ENDING);
+  private static final Pattern ADJECTIVE =
+      Pattern.compile("[а-я]+(?:ственн|енни)[а-я]+|данн[а-я]+");
+
+  /** Those who are named by a participle: {@code учащихся}, {@code служащих}. */
+  private static final Pattern PEOPLE =
       Pattern.compile(
-          "[а-я]{3,}(?:щ|ем|им|ом|нн|вш|рш|дш|тш)(?:ий|ый|ая|яя|ое|ее|ие|ые|его|ого|ей|ой|ему|ому|ую|юю|их|ых|им|ым|ими|ыми)(?:ся)?");
+          "(?:уча|обучаю|служа|военнослужа|трудя|отдыхаю|управляю|заведую)щ[а-я]+|общ[а-я]+");
+
   private static final Pattern SHORT_PARTICIPLE =
       Pattern.compile("[а-я]{3,}[аея]н[аоы]?|[а-я]{2,}(?:нят|крыт)[аоы]?");
   private static final Pattern NOUN_LIKE_PARTICIPLE =
@@ -37,9 +47,15 @@ final class WordForms {
         && INFINITIVE.matcher(word).matches();
   }
 
-  /** {@code проведенный}, {@code осуществляющих}; some adjectives look the same. */
+  /** {@code проведенный}, {@code осуществляющих}, {@code возникшую}. */
   static boolean isParticiple(String word) {
-    return PARTICIPLE.matcher(word).matches();
+    return isActiveParticiple(word)
+        || (PASSIVE.matcher(word).matches() && !ADJECTIVE.matcher(word).matches());
+  }
+
+  /** {@code действующую}, {@code проводимые}: an adverb before it describes the thing. */
+  static boolean isActiveParticiple(String word) {
+    return ACTIVE.matcher(word).matches() && !PEOPLE.matcher(word).matches();
   }
 
   /** {@code согласованы}, {@code заключен}, {@code образовалась}: what was, not what is to be. */
@@ -50,6 +66,9 @@ final class WordForms {
   }
 
   static boolean maybeGenitive(String word) {
-    return word.length() > 3 && !isInfinitive(word) && GENITIVE.matcher(word).matches();
+    return word.length() > 3
+        && !isInfinitive(word)
+        && !word.endsWith("ся")
+        && GENITIVE.matcher(word).matches();
   }
 }

@@ -9,7 +9,17 @@ import java.util.Optional;
 final class YearReader {
   static final PhraseTable<Boolean> YEAR =
       PhraseTable.of(
-          "г.", "r.", "год", "года", "году", "годом", "- го года", "- й год", "- м году");
+          "г.",
+          "r.",
+          "год",
+          "года",
+          "году",
+          "годом",
+          "- го года",
+          "- й год",
+          "- м году",
+          "гг.",
+          "г. г.");
   static final PhraseTable<Boolean> YEARS =
       PhraseTable.of("г. г.", "гг.", "годы", "годов", "годах", "годам", "годами");
 
@@ -65,7 +75,8 @@ final class YearReader {
     return FROM_LETTER.read(tokens, at);
   }
 
-  private static Optional<Read<YearMark>> printed(Tokens tokens, int at) {
+  /** A year in digits. */
+  static Optional<Read<YearMark>> printed(Tokens tokens, int at) {
     int year = fourDigits(tokens, at);
     int end = YEAR.skip(tokens, at + 1);
     if (year > 0) {
@@ -84,20 +95,31 @@ final class YearReader {
     return fits ? number : -1;
   }
 
-  /** {@code 2016-2017}, {@code 2016/17}, {@code 2016 и 2017}. */
+  /** {@code 2016-2017}, {@code 2016/17}, {@code 2016, 2017 и 2018}. */
   static Optional<Read<Span>> span(Tokens tokens, int at) {
     int first = fourDigits(tokens, at);
-    if (first < 0) {
-      return Optional.empty();
-    }
     boolean range = tokens.is(at + 1, "-") || tokens.is(at + 1, "/");
-    boolean list = tokens.is(at + 1, ",") || tokens.is(at + 1, "и");
+    if (first < 0 || !range) {
+      return first < 0 ? Optional.empty() : list(tokens, at);
+    }
     int last = fourDigits(tokens, at + 2);
-    if (last < 0 && range && tokens.form(at + 2).length() == 2) {
+    if (last < 0 && tokens.form(at + 2).length() == 2) {
       last = first - first % 100 + tokens.get(at + 2).number();
     }
-    return (range || list) && last > first && last - first < 100
+    return last > first && last - first < 100
         ? Optional.of(new Read<>(new Span(first, last), at + 3))
         : Optional.empty();
+  }
+
+  private static Optional<Read<Span>> list(Tokens tokens, int at) {
+    int first = fourDigits(tokens, at);
+    int last = first;
+    int end = at + 1;
+    while ((tokens.is(end, ",") || tokens.is(end, "и"))
+        && fourDigits(tokens, end + 1) == last + 1) {
+      last++;
+      end += 2;
+    }
+    return last > first ? Optional.of(new Read<>(new Span(first, last), end)) : Optional.empty();
   }
 }

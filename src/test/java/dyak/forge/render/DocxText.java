@@ -39,7 +39,7 @@ final class DocxText {
     } else if (part instanceof Part.SignOff signOff) {
       signOff(signOff, width, paragraphs);
     } else if (part instanceof Part.Gap gap) {
-      for (int i = 0; i < Math.round(gap.lines()); i++) {
+      for (int i = 0; i < Math.round(gap.lines()) && !setting.tight(); i++) {
         plain(paragraphs.get());
       }
     } else if (part instanceof Part.Ruling) {

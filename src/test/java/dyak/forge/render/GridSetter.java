@@ -35,10 +35,46 @@ final class GridSetter {
     this.grid = grid;
     this.size = setting.typeSize() * grid.look().scale();
     this.edges = new double[grid.widths().size() + 1];
-    double sum = grid.widths().stream().mapToDouble(Double::doubleValue).sum();
-    for (int i = 0; i < grid.widths().size(); i++) {
-      edges[i + 1] = edges[i] + grid.widths().get(i) / sum * setting.textWidth();
+    double[] widths = widths(setting.textWidth());
+    for (int i = 0; i < widths.length; i++) {
+      edges[i + 1] = edges[i] + widths[i];
     }
+  }
+
+  /**
+   * The shares asked for, but each column wide enough for its longest word while others can give.
+   */
+  private double[] widths(double whole) {
+    int count = grid.widths().size();
+    double sum = grid.widths().stream().mapToDouble(Double::doubleValue).sum();
+    double[] widths = new double[count];
+    double[] least = new double[count];
+    for (int i = 0; i < count; i++) {
+      widths[i] = grid.widths().get(i) / sum * whole;
+      least[i] = longestWord(i) + 2 * PADDING + 1;
+    }
+    for (int i = 0; i < count; i++) {
+      for (int giver = 0; giver < count && widths[i] < least[i]; giver++) {
+        double gift = Math.min(widths[giver] - least[giver], least[i] - widths[i]);
+        if (giver != i && gift > 0) {
+          widths[giver] -= gift;
+          widths[i] += gift;
+        }
+      }
+    }
+    return widths;
+  }
+
+  private double longestWord(int column) {
+    double longest = 0;
+    for (Part.Row row : grid.rows()) {
+      if (row.cells().size() == grid.widths().size()) {
+        for (Part.Prose prose : row.cells().get(column).content()) {
+          longest = Math.max(longest, typesetter.longestWord(prose, size));
+        }
+      }
+    }
+    return longest;
   }
 
   void set() {

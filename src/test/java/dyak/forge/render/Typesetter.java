@@ -7,10 +7,13 @@ import dyak.forge.sheet.Place;
 import dyak.forge.sheet.Setting;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Turns parts into slices of a column: everything but tables, which pages cut themselves. */
 final class Typesetter {
   static final double INDENT = 35.4;
+
+  private static final Pattern WORD = Pattern.compile(" ");
 
   private final Setting setting;
   private final Typeface face;
@@ -37,7 +40,8 @@ final class Typesetter {
       return List.of(signOff(signOff, width));
     }
     if (part instanceof Part.Gap gap) {
-      return List.of(Slice.blank(gap.lines() * setting.typeSize() * setting.leading()));
+      double lines = setting.tight() ? 0 : gap.lines();
+      return List.of(Slice.blank(lines * setting.typeSize() * setting.leading()));
     }
     if (part instanceof Part.Ruling ruling) {
       return List.of(new Slice(6, List.of(new Ink.Stroke(0, 3, width, 3, ruling.weight()))));
@@ -78,6 +82,14 @@ final class Typesetter {
       left = others;
     }
     return slices;
+  }
+
+  /** The width of the longest word of a paragraph. */
+  double longestWord(Part.Prose part, double typeSize) {
+    return WORD.splitAsStream(part.printed())
+        .mapToDouble(word -> face.width(word, typeSize * part.look().scale()))
+        .max()
+        .orElse(0);
   }
 
   private List<Slice> hanging(Part.Prose part, String marker, double width, double size) {

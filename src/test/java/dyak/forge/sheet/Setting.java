@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How the pages are set: sizes in points, line height as a multiple of the type size, what stands
- * in the margins, and whether words are hyphenated at line ends.
+ * in the margins, whether words are hyphenated at line ends, and whether empty lines between blocks
+ * are left out.
  */
 public record Setting(
     double typeSize,
@@ -12,7 +13,8 @@ public record Setting(
     Margins margins,
     PageNumbers pageNumbers,
     @Nullable String runningHead,
-    boolean hyphenated) {
+    boolean hyphenated,
+    boolean tight) {
 
   /** A4 in points. */
   public static final double PAGE_WIDTH = 595.28;
@@ -23,31 +25,35 @@ public record Setting(
    * An office letter: 13 point, 3 cm at the left for the binder, pages numbered from the second.
    */
   public static Setting letter() {
-    return new Setting(13, 1.15, Margins.office(), PageNumbers.TOP_CENTRE, null, false);
+    return new Setting(13, 1.15, Margins.office(), PageNumbers.TOP_CENTRE, null, false, false);
   }
 
   public Setting withTypeSize(double size) {
-    return new Setting(size, leading, margins, pageNumbers, runningHead, hyphenated);
+    return new Setting(size, leading, margins, pageNumbers, runningHead, hyphenated, tight);
   }
 
   public Setting withLeading(double newLeading) {
-    return new Setting(typeSize, newLeading, margins, pageNumbers, runningHead, hyphenated);
+    return new Setting(typeSize, newLeading, margins, pageNumbers, runningHead, hyphenated, tight);
   }
 
   public Setting withMargins(Margins newMargins) {
-    return new Setting(typeSize, leading, newMargins, pageNumbers, runningHead, hyphenated);
+    return new Setting(typeSize, leading, newMargins, pageNumbers, runningHead, hyphenated, tight);
   }
 
   public Setting withPageNumbers(PageNumbers numbers) {
-    return new Setting(typeSize, leading, margins, numbers, runningHead, hyphenated);
+    return new Setting(typeSize, leading, margins, numbers, runningHead, hyphenated, tight);
   }
 
   public Setting withRunningHead(@Nullable String head) {
-    return new Setting(typeSize, leading, margins, pageNumbers, head, hyphenated);
+    return new Setting(typeSize, leading, margins, pageNumbers, head, hyphenated, tight);
   }
 
   public Setting withHyphens(boolean hyphens) {
-    return new Setting(typeSize, leading, margins, pageNumbers, runningHead, hyphens);
+    return new Setting(typeSize, leading, margins, pageNumbers, runningHead, hyphens, tight);
+  }
+
+  public Setting withoutEmptyLines() {
+    return new Setting(typeSize, leading, margins, pageNumbers, runningHead, hyphenated, true);
   }
 
   /** The width between the margins. */

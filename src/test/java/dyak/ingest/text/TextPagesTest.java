@@ -3,11 +3,12 @@ package dyak.ingest.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dyak.ingest.Printed;
+import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
 class TextPagesTest {
   @Test
-  void blankLinesPartBlocksAndWrappedLinesStayTogether() {
+  void blankLinesPartBlocksAndWrappedLinesStayTogether() throws IOException {
     String text =
         """
         Руководителям
@@ -20,7 +21,7 @@ class TextPagesTest {
   }
 
   @Test
-  void indentedFirstLinesOpenParagraphsHangingOnesDoNot() {
+  void indentedFirstLinesOpenParagraphsHangingOnesDoNot() throws IOException {
     String text =
         """
              В целях подготовки просим провести
@@ -41,14 +42,14 @@ class TextPagesTest {
   }
 
   @Test
-  void everyLineOfUnwrappedTextOpensAParagraph() {
+  void everyLineOfUnwrappedTextOpensAParagraph() throws IOException {
     String text = "1. " + "Провести совещание ".repeat(10) + "\nСрок: до 1 мая\nОтв.: школа\n";
 
     assertThat(printed(text).lines().skip(1)).containsExactly("Срок: до 1 мая", "Отв.: школа");
   }
 
   @Test
-  void centredLinesAreOneHeading() {
+  void centredLinesAreOneHeading() throws IOException {
     String text =
         """
                                РЕШЕНИЕ
@@ -61,7 +62,7 @@ class TextPagesTest {
   }
 
   @Test
-  void deeplyIndentedBlockStandsOnTheRight() {
+  void deeplyIndentedBlockStandsOnTheRight() throws IOException {
     String text =
         """
                                               Директору
@@ -74,7 +75,7 @@ class TextPagesTest {
   }
 
   @Test
-  void columnsWithALastingGutterAreReadOneAfterTheOther() {
+  void columnsWithALastingGutterAreReadOneAfterTheOther() throws IOException {
     String text =
         """
         АДМИНИСТРАЦИЯ ГОРОДА
@@ -103,7 +104,7 @@ class TextPagesTest {
   }
 
   @Test
-  void signaturesWithAGapAreLines() {
+  void signaturesWithAGapAreLines() throws IOException {
     String text =
         """
         Председатель                  И.И. Иванов
@@ -117,14 +118,14 @@ class TextPagesTest {
   }
 
   @Test
-  void formFeedsPartPagesAndPageNumbersGo() {
+  void formFeedsPartPagesAndPageNumbersGo() throws IOException {
     String text = "- 1 -\n\nНачало\n\n2\n\f3\n\nКонец № 5\n\nстр. 2 из 2\n";
 
     assertThat(printed(text)).isEqualTo("Начало\n===\nКонец № 5\n");
   }
 
   @Test
-  void tabsBetweenRowsOfOneShapeMakeATable() {
+  void tabsBetweenRowsOfOneShapeMakeATable() throws IOException {
     String text =
         """
         Поручение\tОтветственный\tСрок
@@ -148,7 +149,7 @@ class TextPagesTest {
   }
 
   @Test
-  void markdownAndDosTablesAreTables() {
+  void markdownAndDosTablesAreTables() throws IOException {
     String markdown =
         """
         | Поручение | Срок |
@@ -175,7 +176,23 @@ class TextPagesTest {
             "| Поручение | Срок |\n| Провести / семинар | до 1 / мая |\n| Направить | июнь |\n");
   }
 
-  private static String printed(String text) {
+  @Test
+  void htmlTableInsideTextIsATable() throws IOException {
+    String text =
+        """
+        План
+
+        <table><tr><th>Что</th><th>Срок</th></tr>
+        <tr><td>провести<br>сверку</td><td>май</td></tr></table>
+
+        Начальник
+        """;
+
+    assertThat(printed(text))
+        .isEqualTo("План\n\n| Что | Срок |\n| провести / сверку | май |\n\nНачальник\n");
+  }
+
+  private static String printed(String text) throws IOException {
     return Printed.of(TextPages.of(text));
   }
 }
