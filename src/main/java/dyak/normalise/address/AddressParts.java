@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The parts of postal addresses in a text, run by run: parts that only commas and spaces part. */
 public final class AddressParts {
@@ -48,14 +49,16 @@ public final class AddressParts {
         at = part.end();
         part = partAt(skipGap(at), run);
       }
-      advance();
+      advance(run.isEmpty());
     }
     return run;
   }
 
-  /** To the first token behind what was read, or to the next one. */
-  private void advance() {
-    token++;
+  /** To the next token when nothing was read, else to the first one behind what was. */
+  private void advance(boolean nothing) {
+    if (nothing) {
+      token++;
+    }
     while (token < tokens.size() && tokens.get(token).start() < at) {
       token++;
     }
@@ -66,7 +69,7 @@ public final class AddressParts {
     return gap.region(from, text.length()).lookingAt() ? gap.end() : from;
   }
 
-  private @org.jspecify.annotations.Nullable Part partAt(int start, List<Part> run) {
+  private @Nullable Part partAt(int start, List<Part> run) {
     if (start >= text.length() || !begins(start)) {
       return null;
     }
@@ -92,16 +95,15 @@ public final class AddressParts {
         && (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)));
   }
 
-  private @org.jspecify.annotations.Nullable Part knownCity(int start) {
-    int index = token;
-    while (index < tokens.size() && tokens.get(index).start() < start) {
-      index++;
+  private @Nullable Part knownCity(int start) {
+    while (token < tokens.size() && tokens.get(token).start() < start) {
+      token++;
     }
-    int words = AreaCodes.cityAt(tokens, index);
-    if (words == 0 || tokens.get(index).start() != start) {
+    int words = token < tokens.size() ? AreaCodes.cityAt(tokens, token) : 0;
+    if (words == 0 || tokens.get(token).start() != start) {
       return null;
     }
-    int end = tokens.get(index + words - 1).end();
+    int end = tokens.get(token + words - 1).end();
     Matcher street = AddressPattern.STREET_TYPE.matcher(text);
     boolean names = street.region(skipGap(end), text.length()).lookingAt();
     return names && text.substring(end, skipGap(end)).indexOf(',') < 0

@@ -2,6 +2,8 @@ package dyak.normalise.text;
 
 /** Brackets and quotations among tokens, skipped as one piece. */
 public final class Brackets {
+  private static final int LONGEST = 150;
+
   private Brackets() {}
 
   public static boolean opens(Tokens tokens, int at) {
@@ -17,7 +19,8 @@ public final class Brackets {
     if (tokens.sign(at, '(')) {
       int close = at + 1;
       int depth = 1;
-      while (close < last && depth > 0) {
+      int limit = Math.min(last, at + LONGEST);
+      while (close < limit && depth > 0) {
         depth += tokens.sign(close, '(') ? 1 : tokens.sign(close, ')') ? -1 : 0;
         close++;
       }

@@ -8,6 +8,9 @@ import java.util.List;
  * word ({@code Петров-Водкин}); a number keeps the letters glued to it ({@code 36ан}).
  */
 public final class Tokens {
+  /** No word is longer: a run of letters without end is cut, so that work per token is bounded. */
+  private static final int LONGEST = 100;
+
   private final String text;
   private final List<Token> all;
 
@@ -48,7 +51,8 @@ public final class Tokens {
     if (type == Token.Type.SIGN) {
       return at;
     }
-    while (at < text.length() && continues(text, at, type)) {
+    int limit = Math.min(text.length(), start + LONGEST);
+    while (at < limit && continues(text, at, type)) {
       at++;
     }
     return at;
