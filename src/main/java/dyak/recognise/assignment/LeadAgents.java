@@ -21,6 +21,9 @@ final class LeadAgents {
   /** Endings that are dative and nothing else beside a plain genitive («области» is both). */
   private static final Pattern PLAIN_DATIVE = Pattern.compile("(?:ам|ям|ым|им|ому|ему|у|ю)$");
 
+  /** Words from inside a quotation. */
+  private static final Pattern CLOSES_QUOTE = Pattern.compile("[^«\"„]*[»\"”].*");
+
   /** How far before the verb its dative may begin. */
   private static final int REACH = 300;
 
@@ -45,8 +48,11 @@ final class LeadAgents {
       if (!PLAIN_DATIVE.matcher(word.group()).find()) {
         continue;
       }
-      Optional<Opening> opening =
-          Agents.leadingDative(lead.text().substring(word.start(), verb).strip());
+      String words = lead.text().substring(word.start(), verb).strip();
+      if (CLOSES_QUOTE.matcher(words).matches()) {
+        continue;
+      }
+      Optional<Opening> opening = Agents.leadingDative(words);
       if (opening.isPresent() && word.start() + opening.get().end() >= verb - 2) {
         return read(lead, word.start(), opening);
       }
