@@ -124,7 +124,7 @@ public final class Organisations {
           "прокурор",
           "ректор");
 
-  private static final String ADJECTIVE = "\\p{L}+(?:ое|ее|ая|яя|ый|ий|ой)(?:-\\p{L}+)?";
+  private static final String ADJECTIVE = "\\p{L}{3,}(?:ое|ее|ая|яя|ый|ий|ой)(?:-\\p{L}+)?";
 
   private static final Pattern OPENS =
       Pattern.compile(

@@ -11,6 +11,7 @@ import dyak.forge.render.StreamOrder;
 import dyak.forge.render.TextRenderer;
 import dyak.forge.words.Dice;
 import java.io.IOException;
+import java.util.List;
 
 /**
  * Prints letters as files; what a format leaves open follows from the letter's seed. Not
@@ -26,9 +27,13 @@ final class Press {
   byte[] print(ForgedLetter letter, Format format) throws IOException {
     Dice dice = new Dice(letter.seed()).forAspect("print").forAspect(format.name());
     return switch (format) {
-      case TXT -> dice.pick(Format.encodings()).encode(text.render(letter.sheet()));
+      case TXT -> {
+        String plain = text.render(letter.sheet());
+        yield encoding(dice, Format.encodings(), plain).encode(plain);
+      }
       case HTML -> {
-        Encodings encoding = dice.oneOf(Encodings.UTF_8, Encodings.WINDOWS_1251);
+        List<Encodings> usual = List.of(Encodings.UTF_8, Encodings.WINDOWS_1251);
+        Encodings encoding = encoding(dice, usual, text.render(letter.sheet()));
         yield encoding.encode(html.render(letter.sheet(), encoding.charset()));
       }
       case DOCX -> docx.render(letter.sheet(), dice.oneOf(LineEnds.values()));
@@ -48,6 +53,11 @@ final class Press {
         yield Envelopes.zip(inner.fileName(letter.stem()), print(letter, inner));
       }
     };
+  }
+
+  private static Encodings encoding(Dice dice, List<Encodings> among, String plain) {
+    Encodings encoding = dice.pick(among);
+    return encoding.writes(plain) ? encoding : Encodings.UTF_8;
   }
 
   private static StreamOrder order(Dice dice) {

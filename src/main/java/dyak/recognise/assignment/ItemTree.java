@@ -163,8 +163,9 @@ final class ItemTree {
   }
 
   private void addMarked(ListMarker marker, Chunk whole) {
-    Item parent = parentOf(marker);
-    if (parent == null && (list == null || restarts(marker))) {
+    boolean underNewLead = asksAnew(marker);
+    Item parent = underNewLead ? null : parentOf(marker);
+    if (underNewLead || (parent == null && (list == null || restarts(marker)))) {
       close();
       list = new ItemList(lead);
       lists.add(list);
@@ -176,6 +177,17 @@ final class ItemTree {
     Item item = new Item(marker, markerSpan);
     item.add(Labels.cut(whole.part(marker.length(), whole.text().length())));
     attach(parent, item);
+  }
+
+  /** Behind a sentence that asks and ends in a colon, the first marker opens a list of its own. */
+  private boolean asksAnew(ListMarker marker) {
+    boolean first = marker.path().isEmpty() || marker.path().get(marker.path().size() - 1) == 1;
+    return first
+        && lead != null
+        && !pending.isEmpty()
+        && lead.equals(pending.get(pending.size() - 1))
+        && lead.text().endsWith(":")
+        && Requests.asks(lead.text());
   }
 
   private void attach(@Nullable Item parent, Item item) {

@@ -40,6 +40,9 @@ public final class AttachmentRule implements Rule {
       Pattern.compile(
           "электронн|(?<!\\p{L})файл|архив|(?<!\\p{L})[МкГ]б(?!\\p{L})|на диске|флеш",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern ELECTRONIC_FORM =
+      Pattern.compile(
+          "[\\s,(–—-]+(?:в|на)\\s+(?:форме\\s+)?электронн", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern MENTION_ONLY =
       Pattern.compile(
           "^(?:указанн\\p{L}+|упомянут\\p{L}+)?\\s*(?:по тексту|в тексте)?[\\s,.;:–—-]*$",
@@ -108,7 +111,7 @@ public final class AttachmentRule implements Rule {
   /** What is left of the entry before its counts. */
   private static @Nullable String title(String text) {
     int end = text.length();
-    for (Pattern pattern : List.of(SHEETS, COPIES)) {
+    for (Pattern pattern : List.of(SHEETS, COPIES, ELECTRONIC_FORM)) {
       Matcher count = pattern.matcher(text);
       if (count.find()) {
         end = Math.min(end, count.start());

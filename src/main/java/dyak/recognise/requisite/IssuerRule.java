@@ -11,9 +11,11 @@ import dyak.recognise.rule.Zone;
 import dyak.recognise.rule.ZonedLine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The issuer's names on the letterhead (requisites 05 to 07): bodies above it, its own name over
@@ -21,7 +23,8 @@ import java.util.regex.Pattern;
  */
 public final class IssuerRule implements Rule {
   private static final Pattern BRACKETED = Pattern.compile("^\\(([^()]+)\\)$");
-  private static final Pattern TRAILING_BRACKETS = Pattern.compile("\\s*\\(([^()]{2,60})\\)$");
+  private static final Pattern TRAILING_BRACKETS =
+      Pattern.compile("\\s*\\(([^()]*(?:[«\"]|\\p{Lu}{2})[^()]*)\\)$");
   private static final Pattern NAME = Pattern.compile("\\p{L}{2,}");
 
   @Override
@@ -37,13 +40,14 @@ public final class IssuerRule implements Rule {
   @Override
   public List<Finding<?>> find(Letter letter, List<Span> cues) {
     List<Finding<?>> findings = new ArrayList<>();
-    List<List<ZonedLine>> names = names(letter.in(Zone.LETTERHEAD), findings);
+    List<List<ZonedLine>> names = names(inRussian(letter.in(Zone.LETTERHEAD)), findings);
     for (int i = 0; i < names.size(); i++) {
       List<ZonedLine> name = names.get(i);
       String words = Lines.joined(name);
       Matcher bracketed = TRAILING_BRACKETS.matcher(words);
       Span span = Lines.span(name);
-      if (bracketed.find() && bracketed.start() > 0) {
+      boolean capitals = words.equals(words.toUpperCase(Locale.ROOT));
+      if (!capitals && bracketed.find() && bracketed.start() > 0) {
         findings.add(found(Field.ISSUER_SHORT_NAME, bracketed.group(1), span, 0.9));
         words = words.substring(0, bracketed.start());
       }
@@ -51,6 +55,24 @@ public final class IssuerRule implements Rule {
       findings.add(found(own ? Field.ISSUER_NAME : Field.ISSUER_PARENT, words, span, 0.9));
     }
     return findings;
+  }
+
+  /** Whether the name so far has a quotation that is not closed yet. */
+  private static boolean quoteOpen(List<List<ZonedLine>> names) {
+    String name = Lines.joined(names.get(names.size() - 1));
+    long open = name.chars().filter(c -> c == '«' || c == '„').count();
+    long closed = name.chars().filter(c -> c == '»' || c == '“' || c == '”').count();
+    return open > closed;
+  }
+
+  /** A bilingual letterhead says the name again in the other language, in a block of its own. */
+  private static List<ZonedLine> inRussian(List<ZonedLine> lines) {
+    Set<Integer> other =
+        lines.stream()
+            .filter(line -> Cues.isOtherLanguage(line.text()))
+            .map(ZonedLine::block)
+            .collect(Collectors.toSet());
+    return lines.stream().filter(line -> !other.contains(line.block())).toList();
   }
 
   /** The lines of each organisation, from the top; a bracketed line becomes the short name. */
@@ -76,7 +98,7 @@ public final class IssuerRule implements Rule {
         names.add(new ArrayList<>());
       }
       names.get(names.size() - 1).add(line);
-      pending = adjectives || text.endsWith("-") || text.endsWith(",");
+      pending = adjectives || text.endsWith("-") || text.endsWith(",") || quoteOpen(names);
     }
     return names;
   }

@@ -63,6 +63,7 @@ final class BodyStart {
     return Cues.isContact(paragraph.text())
         || Cues.isReply(first)
         || Cues.opensApproval(first)
+        || Cues.isRestriction(first)
         || Registration.isRegistration(first)
         || paragraph.side() != Side.FULL
         || Positions.opensDative(first);

@@ -49,7 +49,6 @@ public final class Cues {
           "в дополнение",
           "учитывая",
           "с целью",
-          "для ",
           "на ваш",
           "на ваше",
           "в рамках",
@@ -125,6 +124,8 @@ public final class Cues {
       Pattern.compile(
           "^(?:в ответ\\s+)?[нh][аa]\\s*(?:ваш\\p{L}*\\s*)?(?:исх\\p{L}*\\.?\\s*)?(?:№|N[o°º2e]?(?!\\p{L}))",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern OTHER_CYRILLIC =
+      Pattern.compile("[\\u0402-\\u040F\\u0452-\\u045F\\u0460-\\u052F]|\\p{L}\\?|\\?\\p{L}");
   private static final Pattern URGENCY =
       Pattern.compile(
           "^(?:весьма |очень )?(?:срочно|оперативно|на контроль|контроль)[!.]*$",
@@ -198,6 +199,14 @@ public final class Cues {
     return words;
   }
 
+  /**
+   * Whether a text has letters of another language than Russian that is written in Cyrillic, or the
+   * question marks that a Russian code page leaves of them.
+   */
+  public static boolean isOtherLanguage(String text) {
+    return OTHER_CYRILLIC.matcher(text).find();
+  }
+
   /** Takes the spaces out of letter-spaced words: {@code П Р И К А З} is {@code ПРИКАЗ}. */
   public static String unspaced(String line) {
     return SPACED_ANYWHERE.matcher(line).replaceAll(match -> match.group().replaceAll("\\s", ""));
@@ -237,7 +246,7 @@ public final class Cues {
   }
 
   public static boolean opensText(String line) {
-    return OPENS_TEXT.matcher(line).find();
+    return Character.isUpperCase(line.charAt(0)) && OPENS_TEXT.matcher(line).find();
   }
 
   /**

@@ -19,7 +19,18 @@ public final class Layouts {
           case MEETING -> new MeetingLayout(draft, dice.forAspect("parts")).parts();
           default -> new LetterLayout(draft, dice.forAspect("parts")).parts();
         };
-    return new Sheet(setting(dice.forAspect("setting")), parts);
+    boolean hanging = dice.forAspect("items").chance(0.25);
+    List<Part> set = hanging ? parts.stream().map(Layouts::hanging).toList() : parts;
+    return new Sheet(setting(dice.forAspect("setting")), set);
+  }
+
+  /** Items with their markers in the margin of their text, instead of running lines. */
+  private static Part hanging(Part part) {
+    return part instanceof Part.Prose prose
+            && prose.marker() != null
+            && prose.indent() == Part.Indent.FIRST_LINE
+        ? prose.with(Part.Indent.HANGING)
+        : part;
   }
 
   private static Setting setting(Dice dice) {

@@ -19,7 +19,8 @@ public record Numbers(
     String dateLine,
     @Nullable String numberLine,
     @Nullable String reply,
-    @Nullable ReplyTo inReplyTo) {
+    @Nullable ReplyTo inReplyTo,
+    boolean outgoing) {
 
   static Numbers of(Dice dice, Kind kind, LocalDate date, Habits habits) {
     String number =
@@ -47,14 +48,20 @@ public record Numbers(
     String numberLine = habits.numero() + (filled ? number : "__________");
     Reply reply = kind == Kind.LETTER ? reply(dice, date, habits) : Reply.ABSENT;
     return new Numbers(
-        filled ? number : null, date, printed, numberLine, reply.line(), reply.gold());
+        filled ? number : null,
+        date,
+        printed,
+        numberLine,
+        reply.line(),
+        reply.gold(),
+        filled && kind == Kind.LETTER);
   }
 
   /** Of a meeting: often without a number. */
   static Numbers ofMeeting(Dice dice, Kind kind, LocalDate date, Habits habits) {
     Numbers numbers = of(dice, kind, date, habits);
     return dice.chance(0.4)
-        ? new Numbers(null, date, numbers.dateLine(), null, null, null)
+        ? new Numbers(null, date, numbers.dateLine(), null, null, null, false)
         : numbers;
   }
 
@@ -63,8 +70,7 @@ public record Numbers(
     return switch (dice.between(0, 5)) {
       case 0 -> "от " + dateLine + " " + numberLine;
       case 1 -> numberLine + " от " + dateLine;
-      case 2 ->
-          number == null ? dateLine + " " + numberLine : "Исх. " + numberLine + " от " + dateLine;
+      case 2 -> (outgoing ? "Исх. " : "") + numberLine + " от " + dateLine;
       default -> dateLine + " " + numberLine;
     };
   }

@@ -27,9 +27,12 @@ public enum Encodings {
     return charset;
   }
 
-  /** Whether the encoding can write the sign for «number», the angle quotes and the dashes. */
-  public boolean wholePunctuation() {
-    return this != KOI8_R && this != CP866;
+  /** Whether every letter of {@code text} can be written; punctuation has stand-ins. */
+  public boolean writes(String text) {
+    CharsetEncoder encoder = Charset.forName(charset).newEncoder();
+    return text.chars()
+        .filter(Character::isLetter)
+        .allMatch(letter -> encoder.canEncode((char) letter));
   }
 
   /** The bytes of {@code text}; UTF-16 with its mark, and a stand-in for what cannot be written. */

@@ -35,7 +35,13 @@ public final class Acts {
     ListStyle style =
         new ListStyle(
             numbering,
-            dice.chance(0.8) ? ListStyle.Owner.SUBJECT : ListStyle.Owner.INHERITED,
+            dice.oneOf(
+                ListStyle.Owner.SUBJECT,
+                ListStyle.Owner.SUBJECT,
+                ListStyle.Owner.SUBJECT,
+                ListStyle.Owner.SUBJECT,
+                ListStyle.Owner.LABEL,
+                ListStyle.Owner.INHERITED),
             Labels.of(dice),
             List.of(),
             null,

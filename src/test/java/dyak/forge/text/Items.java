@@ -11,7 +11,10 @@ import dyak.record.Assignment.Assignee;
 import dyak.record.Assignment.AssigneesFrom;
 import dyak.record.Deadline;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the task items of one list, with their sub-items. */
@@ -19,6 +22,7 @@ final class Items {
   private final Scene scene;
   private final ListStyle style;
   private final Dice dice;
+  private final Set<String> said = new HashSet<>();
 
   Items(Scene scene, ListStyle style) {
     this.scene = scene;
@@ -41,7 +45,7 @@ final class Items {
   private ItemDraft leaf(List<Integer> path, String mark, boolean last) {
     boolean top = path.size() == 1;
     boolean labelled = style.owner() == ListStyle.Owner.LABEL && top;
-    TaskText task = labelled || !dice.chance(style.dated()) ? TaskText.plain(scene) : dated();
+    TaskText task = labelled || !dice.chance(style.dated()) ? plain() : dated();
     Responsible subject = top && style.owner() == ListStyle.Owner.SUBJECT ? subject() : null;
     Responsible label = labelled ? Parties.label(scene) : null;
     DeadlinePhrase due = labelled && dice.chance(0.85) ? labelledDeadline() : null;
@@ -49,7 +53,7 @@ final class Items {
     String text = Phrases.closed(capital(path, words), labelled ? "." : mark);
     String more = top && !labelled && !last && dice.chance(0.06) ? scene.line("closings") : "";
     List<Part> parts = new ArrayList<>();
-    parts.add(prose(path, text + style.labels().runIn(due, label)));
+    parts.add(prose(path, style.labels().with(text, due, label)));
     if (!more.isEmpty()) {
       parts.add(Part.Prose.paragraph(more));
     }
@@ -68,7 +72,7 @@ final class Items {
     Responsible label = labelled && below ? Parties.label(scene) : null;
     DeadlinePhrase due = label != null && dice.chance(0.85) ? labelledDeadline() : null;
     boolean nouns = subject == null && dice.chance(0.6);
-    String task = TaskText.plain(scene).text();
+    String task = plain().text();
     String text =
         subject == null
             ? capital(path, task + (nouns ? ", в том числе:" : ", для чего:"))
@@ -77,8 +81,8 @@ final class Items {
     List<Part> parts = new ArrayList<>();
     parts.add(prose(path, text));
     children.forEach(child -> parts.addAll(child.parts()));
-    if (style.labels().place() == Labels.Place.RUN_IN && label != null) {
-      appendToLast(parts, style.labels().runIn(due, label));
+    if (style.labels().inText() && label != null) {
+      labelLast(parts, due, label);
     }
     parts.addAll(style.labels().parts(due, label));
     List<Assignment> items = children.stream().map(ItemDraft::gold).toList();
@@ -86,11 +90,10 @@ final class Items {
     return new ItemDraft(gold(path, text, subject, label, deadline, items), parts);
   }
 
-  private static void appendToLast(List<Part> parts, String words) {
+  private void labelLast(List<Part> parts, @Nullable DeadlinePhrase due, Responsible label) {
     Part.Prose last = (Part.Prose) parts.remove(parts.size() - 1);
-    parts.add(
-        new Part.Prose(
-            last.text() + words, last.marker(), last.indent(), last.align(), last.look()));
+    String text = style.labels().with(last.text(), due, label);
+    parts.add(new Part.Prose(text, last.marker(), last.indent(), last.align(), last.look()));
   }
 
   private List<ItemDraft> children(List<Integer> path, boolean nouns, String mark, boolean last) {
@@ -106,18 +109,31 @@ final class Items {
   }
 
   private ItemDraft noun(List<Integer> path, String mark) {
-    TaskText noun = new TaskText(scene.line("nouns"), null);
+    TaskText noun = fresh(() -> new TaskText(scene.line("nouns"), null));
     if (dice.chance(0.1)) {
       DeadlinePhrase due = labelledDeadline();
-      noun = new TaskText(noun.text() + " (" + due.text() + ")", due.gold());
+      noun = new TaskText(noun.text() + " (" + due.text() + ")", noun.task(), due.gold());
     }
     String text = Phrases.closed(noun.text(), mark);
     return new ItemDraft(
         gold(path, text, null, null, noun.deadline(), List.of()), List.of(prose(path, text)));
   }
 
+  private TaskText plain() {
+    return fresh(() -> TaskText.plain(scene));
+  }
+
   private TaskText dated() {
-    return dice.chance(0.25) ? TaskText.bracketed(scene) : TaskText.dated(scene);
+    return fresh(() -> dice.chance(0.25) ? TaskText.bracketed(scene) : TaskText.dated(scene));
+  }
+
+  /** What the list has not said yet, if a few throws bring it. */
+  private TaskText fresh(Supplier<TaskText> next) {
+    TaskText text = next.get();
+    for (int i = 0; i < 20 && !said.add(text.task()); i++) {
+      text = next.get();
+    }
+    return text;
   }
 
   private DeadlinePhrase labelledDeadline() {

@@ -22,7 +22,9 @@ record Labels(Place place, String deadline, String one, String many, boolean dea
     /** Each on a line of its own, at the right. */
     RIGHT,
     /** Behind the item's last sentence. */
-    RUN_IN
+    RUN_IN,
+    /** In brackets behind the item's text, before its full stop. */
+    BRACKETS
   }
 
   static Labels of(Dice dice) {
@@ -35,9 +37,9 @@ record Labels(Place place, String deadline, String one, String many, boolean dea
             List.of("Отв.", "Отв."));
     boolean bare = words.get(0).equals("Отв.") && dice.chance(0.5);
     String closing = bare ? " " : dash;
-    String deadline = dice.oneOf("Срок", "Срок", "Срок исполнения", "Сроки");
+    String deadline = dice.oneOf("Срок", "Срок", "Срок исполнения", "Сроки", "Доклад");
     return new Labels(
-        dice.oneOf(Place.LINES, Place.LINES, Place.LINE, Place.RIGHT, Place.RUN_IN),
+        dice.oneOf(Place.LINES, Place.LINES, Place.LINE, Place.RIGHT, Place.RUN_IN, Place.BRACKETS),
         deadline + dash,
         words.get(0) + closing,
         words.get(1) + closing,
@@ -47,7 +49,7 @@ record Labels(Place place, String deadline, String one, String many, boolean dea
   /** The labels as lines below an item; none when they run in. */
   List<Part> parts(@Nullable DeadlinePhrase due, @Nullable Responsible responsible) {
     List<String> segments = segments(due, responsible);
-    if (segments.isEmpty() || place == Place.RUN_IN) {
+    if (segments.isEmpty() || inText()) {
       return List.of();
     }
     if (place == Place.LINE) {
@@ -62,10 +64,25 @@ record Labels(Place place, String deadline, String one, String many, boolean dea
         : Part.Prose.paragraph(segment);
   }
 
-  /** What follows the item's text on its own line; empty unless labels run in. */
-  String runIn(@Nullable DeadlinePhrase due, @Nullable Responsible responsible) {
+  /** Whether the labels stand in the item's paragraph. */
+  boolean inText() {
+    return place == Place.RUN_IN || place == Place.BRACKETS;
+  }
+
+  /** The item's {@code text} as printed, with the labels that stand in its paragraph. */
+  String with(String text, @Nullable DeadlinePhrase due, @Nullable Responsible responsible) {
     List<String> segments = segments(due, responsible);
-    return place == Place.RUN_IN && !segments.isEmpty() ? " " + joined(segments) : "";
+    if (segments.isEmpty() || !inText()) {
+      return text;
+    }
+    if (place == Place.RUN_IN) {
+      return text + " " + joined(segments);
+    }
+    char last = text.charAt(text.length() - 1);
+    boolean marked = last == '.' || last == ';';
+    String words = marked ? text.substring(0, text.length() - 1) : text;
+    String bracket = " (" + Phrases.small(String.join(", ", segments)) + ")";
+    return words + bracket + (marked ? String.valueOf(last) : "");
   }
 
   private static String joined(List<String> segments) {

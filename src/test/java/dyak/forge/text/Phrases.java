@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /** Small matters of Russian print: capitals, full stops, short lines. */
 public final class Phrases {
-  private static final Pattern SPACE = Pattern.compile(" ");
+  /** Nobody ends a line behind the sign for «number» or between initials. */
+  private static final Pattern SPACE = Pattern.compile("(?<!№)(?<!\\p{Lu}\\.) ");
 
   private Phrases() {}
 

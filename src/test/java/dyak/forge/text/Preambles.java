@@ -2,9 +2,11 @@ package dyak.forge.text;
 
 import dyak.forge.words.DateForm;
 import dyak.forge.words.Dice;
+import dyak.forge.words.Organisation;
 import dyak.record.Abbreviation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Paragraphs that inform and ask for nothing; they cite documents and hold dates that are no
@@ -42,37 +44,29 @@ public final class Preambles {
     return Passage.paragraph(text).with(List.of(genitive.gold()));
   }
 
+  /** «… Министерства культуры … (далее – Министерство) …»; the full form is as printed. */
   private static Passage abbreviated(Scene scene) {
     Dice dice = scene.dice();
-    String full =
-        dice.chance(0.5)
-            ? scene.words().organisations().federal(dice).genitive()
-            : scene.words().organisations().body(dice, scene.place()).genitive();
-    String first = full.substring(0, full.indexOf(' '));
-    String shortForm = nominative(first);
-    String text =
-        "Обращение "
-            + full
-            + " (далее "
-            + scene.habits().dash()
-            + " "
-            + shortForm
-            + ") рассмотрено в установленном порядке.";
-    return Passage.paragraph(text).withAbbreviations(List.of(new Abbreviation(shortForm, full)));
-  }
-
-  private static String nominative(String genitive) {
-    return switch (genitive) {
-      case "Министерства" -> "Министерство";
-      case "Департамента" -> "Департамент";
-      case "Комитета" -> "Комитет";
-      case "Управления" -> "Управление";
-      case "Агентства" -> "Агентство";
-      case "Администрации" -> "Администрация";
-      case "Федерального" -> "Ведомство";
-      case "Федеральной" -> "Служба";
-      default -> "Заявитель";
-    };
+    boolean federal = dice.chance(0.5);
+    Organisation body =
+        federal
+            ? scene.words().organisations().federal(dice)
+            : scene.words().organisations().body(dice, scene.place());
+    String shortForm =
+        federal
+            ? Objects.requireNonNull(body.shortName())
+            : body.name().substring(0, body.name().indexOf(' '));
+    String bracket = " (далее " + scene.habits().dash() + " " + shortForm + ")";
+    boolean dative = dice.chance(0.3);
+    String full = dative ? body.dative() : body.genitive();
+    String before =
+        dative ? "Материалы направлены " : dice.oneOf("Обращение ", "По поручению ", "Заключение ");
+    String after =
+        before.startsWith("По ")
+            ? " проведена выездная проверка."
+            : dative ? "." : " рассмотрено в установленном порядке.";
+    return Passage.paragraph(before + full + bracket + after)
+        .withAbbreviations(List.of(new Abbreviation(shortForm, full)));
   }
 
   private static String filled(Scene scene, String pattern) {

@@ -11,8 +11,10 @@ import dyak.record.Assignment.Act;
 import dyak.record.Assignment.AssigneesFrom;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the rows of one table. */
@@ -22,6 +24,7 @@ final class TableRows {
   private final List<TableColumn> columns;
   private final Legend legend;
   private final boolean numbersInText;
+  private final Set<String> said = new HashSet<>();
 
   TableRows(Scene scene, List<TableColumn> columns, Legend legend) {
     this.scene = scene;
@@ -46,7 +49,7 @@ final class TableRows {
   private TableRow row(int number, @Nullable DeadlinePhrase due, int span) {
     Responsible who =
         legend.parties().isEmpty() ? Parties.label(scene) : Parties.abbreviated(scene, legend);
-    String task = Phrases.capital(TaskText.plain(scene).text());
+    String task = Phrases.capital(fresh());
     List<String> bullets = dice.chance(0.15) ? nouns() : List.of();
     String text = bullets.isEmpty() ? task : task + ":";
     Map<TableColumn, Part.Cell> cells = new EnumMap<>(TableColumn.class);
@@ -65,6 +68,14 @@ final class TableRows {
       }
     }
     return new TableRow(cells, gold(number, text, bullets, who, due));
+  }
+
+  private String fresh() {
+    String task = TaskText.plain(scene).text();
+    for (int i = 0; i < 20 && !said.add(task); i++) {
+      task = TaskText.plain(scene).text();
+    }
+    return task;
   }
 
   private Assignment gold(

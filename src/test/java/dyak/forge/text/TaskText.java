@@ -6,8 +6,15 @@ import dyak.forge.words.Dice;
 import dyak.record.Deadline;
 import org.jspecify.annotations.Nullable;
 
-/** What is to be done, without its closing mark, and the deadline inside it. */
-record TaskText(String text, @Nullable Deadline deadline) {
+/**
+ * What is to be done, without its closing mark, the deadline inside it, and the words without that
+ * deadline.
+ */
+record TaskText(String text, String task, @Nullable Deadline deadline) {
+
+  TaskText(String task, @Nullable Deadline deadline) {
+    this(task, task, deadline);
+  }
 
   /** An infinitive with what it governs, and no deadline. */
   static TaskText plain(Scene scene) {
@@ -26,13 +33,14 @@ record TaskText(String text, @Nullable Deadline deadline) {
           case 1 -> task + " (" + phrase.text() + ")";
           default -> task + " " + phrase.text();
         };
-    return new TaskText(text, phrase.gold());
+    return new TaskText(text, task, phrase.gold());
   }
 
   /** The same with a period in brackets: {@code … (май - июнь 2020)}. */
   static TaskText bracketed(Scene scene) {
     DeadlinePhrase phrase = Deadlines.labelled(scene.dice(), scene.date(), scene.habits().dates());
-    return new TaskText(task(scene) + " (" + phrase.text() + ")", phrase.gold());
+    String task = task(scene);
+    return new TaskText(task + " (" + phrase.text() + ")", task, phrase.gold());
   }
 
   private static String task(Scene scene) {
