@@ -85,18 +85,9 @@ public final class DeadlineFinder {
     return at >= tokens.size() || tokens.is(at, ".") || tokens.is(at, ";");
   }
 
-  /** Years in a bracket within a sentence belong to the plan named before it. */
   private Optional<Read<PhraseReader.Part>> alone(int from, int to, boolean last) {
     return PhraseReader.whole(tokens, from, to)
-        .filter(
-            phrase -> {
-              List<Clause> dated = DatedClauses.of(phrase.value().phrase().clauses()).clauses();
-              return last
-                  || dated.isEmpty()
-                  || dated.stream()
-                      .flatMap(clause -> DatedClauses.period(clause).stream())
-                      .anyMatch(period -> !period.isYears());
-            });
+        .filter(phrase -> new OrderContext(tokens, phrase).setsDeadlineAlone(last));
   }
 
   /** A period or day before the letter is what happened, unless it is labelled as a deadline. */

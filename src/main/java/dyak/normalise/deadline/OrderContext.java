@@ -23,6 +23,7 @@ import java.util.Set;
  * stand at the end of a clause that has one.
  */
 final class OrderContext {
+  private static final Set<String> LABELS = Set.of("срок", "сроки", "сроком");
   private static final Set<String> MODAL =
       Set.of("быть", "будет", "будут", "должен", "должна", "должно", "должны", "необходимо");
   private static final PhraseTable<Boolean> ATTRIBUTED =
@@ -74,16 +75,36 @@ final class OrderContext {
     return dated && isDatedOrder(first);
   }
 
+  /**
+   * For a phrase with nothing beside it in its brackets or behind its dash. Years belong to the
+   * plan named before them unless they end the sentence; a bare length of time says how long
+   * something lasts.
+   */
+  boolean setsDeadlineAlone(boolean endsSentence) {
+    List<Clause> dated = DatedClauses.of(clauses).clauses();
+    boolean years =
+        !dated.isEmpty()
+            && dated.stream()
+                .flatMap(clause -> DatedClauses.period(clause).stream())
+                .allMatch(CalendarPeriod::isYears);
+    Opening opening = Opening.at(tokens, start);
+    boolean length =
+        clauses.get(0) instanceof Clause.Counted counted
+            && (tokens.get(start).isNumber() || counted.relativeTo().amount() == null);
+    boolean about = opening == Opening.ABOUT && clauses.get(0) instanceof Clause.During;
+    return !length && !about && (endsSentence || !years);
+  }
+
   /** {@code в срок до 1 марта}, {@code Срок исполнения: май 2020}. */
   boolean isLabelled() {
     boolean afterMark = tokens.is(start - 1, ":") || tokens.is(start - 1, "-");
     int label = afterMark ? start - 2 : start - 1;
-    boolean term = isTerm(label) || (afterMark && isTerm(label - 1));
+    boolean term = isLabel(label) || (afterMark && isLabel(label - 1));
     return term && !tokens.is(label - 1, "на") && !tokens.is(label - 2, "на");
   }
 
-  private boolean isTerm(int at) {
-    return Set.of("срок", "сроки", "сроком").contains(tokens.form(at));
+  private boolean isLabel(int at) {
+    return LABELS.contains(tokens.form(at));
   }
 
   private boolean belongsToWordBefore() {
