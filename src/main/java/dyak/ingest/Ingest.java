@@ -18,7 +18,9 @@ public final class Ingest {
           Map.entry(MediaTypes.DOCX, new DocxReader()),
           Map.entry(MediaTypes.ODT, new OdtReader()),
           Map.entry(MediaTypes.RTF, new RtfReader()),
-          Map.entry(MediaTypes.DOC, new DocReader()));
+          Map.entry(MediaTypes.DOC, new DocReader()),
+          Map.entry(MediaTypes.XLSX, new SpreadsheetReader()),
+          Map.entry(MediaTypes.XLS, new SpreadsheetReader()));
 
   private final Limits limits;
 

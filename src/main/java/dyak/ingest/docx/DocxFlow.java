@@ -3,6 +3,7 @@ package dyak.ingest.docx;
 import dyak.ingest.flow.FlowItem;
 import dyak.ingest.flow.RunningText;
 import dyak.ingest.flow.TextBudget;
+import dyak.ingest.xml.Relations;
 import dyak.ingest.xml.XmlCursor;
 import dyak.ingest.xml.ZipParts;
 import java.io.IOException;
@@ -18,7 +19,7 @@ public final class DocxFlow {
 
   private DocxFlow(ZipParts parts) throws IOException {
     this.parts = parts;
-    this.main = Relations.mainPart(parts);
+    this.main = Relations.mainPart(parts, "word/document.xml");
     this.relations = Relations.of(parts, main);
   }
 
