@@ -10,7 +10,6 @@ import dyak.record.LetterRecord;
 import dyak.record.PageRange;
 import dyak.record.Problem;
 import dyak.record.Source;
-import dyak.record.TextOrigin;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,14 +65,18 @@ public final class LetterExtractor {
     try {
       ReadDocument document = ingest.read(bytes, type);
       LetterText text = LetterText.of(document.pages());
+      if (text.paragraphs().isEmpty()) {
+        throw new UnreadableException(
+            Problem.of(Problem.NO_TEXT, "The file holds no text: look whether it is a scan"));
+      }
       Source source =
-          source(path, sha256, type, bytes.length, pagesOf(document), document.origin());
+          new Source(path, sha256, type, bytes.length, pagesOf(document), document.origin());
       return List.of(recogniser.recognise(text, source, document.problems()));
     } catch (UnreadableException e) {
-      return failed(source(path, sha256, type, bytes.length, null, null), e.problem());
+      return failed(new Source(path, sha256, type, bytes.length, null, null), e.problem());
     } catch (IOException | RuntimeException | StackOverflowError e) {
       return failed(
-          source(path, sha256, type, bytes.length, null, null),
+          new Source(path, sha256, type, bytes.length, null, null),
           Problem.of(Problem.CORRUPT, "The file could not be read as " + type + ": " + e));
     }
   }
@@ -85,16 +88,6 @@ public final class LetterExtractor {
     return new PageRange(
         document.pages().get(0).number(),
         document.pages().get(document.pages().size() - 1).number());
-  }
-
-  private static Source source(
-      String path,
-      String sha256,
-      String type,
-      long bytes,
-      @Nullable PageRange pages,
-      @Nullable TextOrigin origin) {
-    return new Source(path, sha256, type, bytes, pages, origin);
   }
 
   private static List<LetterRecord> failed(Source source, Problem problem) {

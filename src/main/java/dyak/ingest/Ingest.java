@@ -14,6 +14,7 @@ public final class Ingest {
   private static final Map<String, DocumentReader> READERS =
       Map.ofEntries(
           Map.entry(MediaTypes.TEXT, new PlainTextReader()),
+          Map.entry(MediaTypes.PDF, new PdfReader()),
           Map.entry(MediaTypes.HTML, new HtmlReader()),
           Map.entry(MediaTypes.DOCX, new DocxReader()),
           Map.entry(MediaTypes.ODT, new OdtReader()),

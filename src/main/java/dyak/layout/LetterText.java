@@ -3,7 +3,10 @@ package dyak.layout;
 import dyak.layout.Paragraph.CellPlace;
 import dyak.layout.Paragraph.PrintedLine;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,11 +27,27 @@ public final class LetterText {
 
   /** Flattens the blocks of the pages: hyphens, page breaks and repeated table heads are joined. */
   public static LetterText of(List<Page> pages) {
-    Builder builder = new Builder();
-    for (Block block : TableJoiner.join(pages)) {
-      builder.add(block);
-    }
+    List<Block> blocks = TableJoiner.join(pages);
+    Builder builder = new Builder(compounds(blocks));
+    blocks.forEach(builder::add);
     return builder.build();
+  }
+
+  private static Set<String> compounds(List<Block> blocks) {
+    Set<String> compounds = new HashSet<>();
+    for (Block block : blocks) {
+      lines(block).forEach(line -> compounds.addAll(Typography.compounds(line.text())));
+    }
+    return compounds;
+  }
+
+  private static Stream<Line> lines(Block block) {
+    if (block instanceof Table table) {
+      return table.rows().stream()
+          .flatMap(row -> row.cells().stream())
+          .flatMap(cell -> cell.lines().stream());
+    }
+    return block instanceof TextBlock text ? text.lines().stream() : Stream.of();
   }
 
   public String text() {
@@ -89,10 +108,23 @@ public final class LetterText {
   public record Place(int page, @Nullable Box box) {}
 
   private static final class Builder {
+    /** A line-end hyphen is looked at with the word before it, which is no longer than this. */
+    private static final int LONGEST_WORD = 60;
+
     private final StringBuilder text = new StringBuilder();
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private final List<Table> tables = new ArrayList<>();
+    private final Set<String> compounds;
     private int block;
+    private @Nullable Open open;
+
+    /** The paragraph that the next lines may still belong to. */
+    private record Open(
+        int start, List<PrintedLine> printed, int block, Side side, @Nullable CellPlace cell) {}
+
+    Builder(Set<String> compounds) {
+      this.compounds = compounds;
+    }
 
     void add(Block next) {
       if (next instanceof TextBlock lines) {
@@ -118,59 +150,79 @@ public final class LetterText {
     }
 
     private void append(List<Line> lines, Side side, @Nullable CellPlace cell) {
-      boolean goesOn = cell == null && !paragraphs.isEmpty() && continues(lines.get(0), side);
-      List<PrintedLine> printed = new ArrayList<>();
-      int start = text.length();
-      int number = block;
-      if (goesOn) {
-        Paragraph before = paragraphs.remove(paragraphs.size() - 1);
-        printed.addAll(before.lines());
-        start = before.span().start();
-        number = before.block();
-        text.setLength(text.length() - 1);
-      }
+      Open before = open;
+      Open to =
+          before != null && cell == null && continues(before, lines.get(0), side)
+              ? before
+              : opened(side, cell);
       for (Line line : lines) {
         String words = Typography.clean(line.text());
         if (words.isEmpty()) {
           continue;
         }
-        if (!printed.isEmpty()) {
-          String whole = text.substring(start);
-          text.setLength(start);
-          text.append(Typography.joint(whole, words));
+        if (!to.printed.isEmpty()) {
+          join(to.start, words);
         }
         int from = text.length();
         text.append(words);
-        printed.add(
+        to.printed.add(
             new PrintedLine(
                 new Span(from, text.length()), Typography.withoutSoftHyphens(words), line));
       }
-      if (printed.isEmpty()) {
-        return;
+    }
+
+    private Open opened(Side side, @Nullable CellPlace cell) {
+      close();
+      Open opened = new Open(text.length(), new ArrayList<>(), block, side, cell);
+      open = opened;
+      return opened;
+    }
+
+    /** Only the end of the paragraph decides how a line is joined to it. */
+    private void join(int start, String words) {
+      int tail = Math.max(start, text.length() - LONGEST_WORD);
+      String joint = Typography.joint(text.substring(tail), words, compounds);
+      text.setLength(tail);
+      text.append(joint);
+    }
+
+    private void close() {
+      Open done = open;
+      if (done != null && !done.printed.isEmpty()) {
+        Span span = new Span(done.start, text.length());
+        paragraphs.add(
+            new Paragraph(
+                paragraphs.size(),
+                span,
+                text.substring(done.start),
+                done.printed,
+                done.block,
+                done.side,
+                done.cell));
+        text.append('\n');
       }
-      Span span = new Span(start, text.length());
-      paragraphs.add(
-          new Paragraph(
-              paragraphs.size(), span, text.substring(start), printed, number, side, cell));
-      text.append('\n');
+      open = null;
     }
 
     /**
      * A block that begins in lower case goes on from a full line, or from the page before, that
      * ended in a word.
      */
-    private boolean continues(Line first, Side side) {
-      Paragraph before = paragraphs.get(paragraphs.size() - 1);
-      if (before.cell() != null || before.side() != side || before.block() == block) {
+    private boolean continues(Open before, Line first, Side side) {
+      if (before.cell != null
+          || before.side != side
+          || before.block == block
+          || before.printed.isEmpty()) {
         return false;
       }
-      PrintedLine last = before.lines().get(before.lines().size() - 1);
+      PrintedLine last = before.printed.get(before.printed.size() - 1);
       boolean newPage = last.printed().page() != first.page();
       String words = Typography.clean(first.text());
       return ParagraphBreaks.goesOn(last.text(), words, newPage);
     }
 
     LetterText build() {
+      close();
       return new LetterText(text.toString(), paragraphs, tables);
     }
   }

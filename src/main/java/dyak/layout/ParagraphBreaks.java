@@ -26,7 +26,7 @@ final class ParagraphBreaks {
       if (words.isEmpty()) {
         continue;
       }
-      if (!open.isEmpty() && (line.opens() || opensItem(before, words))) {
+      if (!open.isEmpty() && (line.opens() || before.endsWith("!") || opensItem(before, words))) {
         paragraphs.add(open);
         open = new ArrayList<>();
       }

@@ -5,6 +5,8 @@ import java.util.List;
 
 /** Puts a table that a page break cut back together: repeated heads go, broken rows are joined. */
 final class TableJoiner {
+  private static final int MOST_HEAD_ROWS = 5;
+
   private TableJoiner() {}
 
   /**
@@ -31,7 +33,7 @@ final class TableJoiner {
   private static Table join(Table before, Table next) {
     List<Table.Row> rows = new ArrayList<>(before.rows());
     List<Table.Row> more = next.rows();
-    int from = repeatsHead(before, next) ? 1 : 0;
+    int from = repeatedHead(before.rows(), more);
     for (int i = from; i < more.size(); i++) {
       Table.Row row = more.get(i);
       Table.Row last = rows.get(rows.size() - 1);
@@ -45,9 +47,7 @@ final class TableJoiner {
   }
 
   private static boolean repeatsHead(Table before, Table next) {
-    return !before.rows().isEmpty()
-        && !next.rows().isEmpty()
-        && words(next.rows().get(0)).equals(words(before.rows().get(0)));
+    return repeatedHead(before.rows(), next.rows()) > 0;
   }
 
   private static int lastPage(Table table) {
@@ -60,12 +60,57 @@ final class TableJoiner {
   }
 
   /**
+   * How many rows at the top of {@code more} only repeat the head of the table: all of it, or the
+   * row that numbers the columns.
+   */
+  private static int repeatedHead(List<Table.Row> rows, List<Table.Row> more) {
+    for (int start = 0; start < Math.min(MOST_HEAD_ROWS, rows.size()); start++) {
+      int same = 0;
+      while (same < more.size()
+          && start + same < rows.size()
+          && words(more.get(same)).equals(words(rows.get(start + same)))) {
+        same++;
+      }
+      if (same > 0 && (start == 0 || numbersColumns(more.get(0)))) {
+        return same;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean numbersColumns(Table.Row row) {
+    List<String> words = words(row);
+    for (int i = 0; i < words.size(); i++) {
+      if (!words.get(i).equals(String.valueOf(i + 1))) {
+        return false;
+      }
+    }
+    return words.size() > 1;
+  }
+
+  /**
    * A row cut by the page break: what it has goes on in lower case, and a sentence above was left
-   * open.
+   * open; or it has no number of its own and fills fewer cells, none of which was finished above.
    */
   private static boolean continues(Table.Row last, Table.Row row) {
-    return row.cells().stream().allMatch(cell -> words(cell).isEmpty() || goesOn(last, cell))
-        && row.cells().stream().anyMatch(cell -> goesOn(last, cell));
+    List<Table.Cell> filled = row.cells().stream().filter(cell -> !words(cell).isEmpty()).toList();
+    boolean some = filled.stream().anyMatch(cell -> goesOn(last, cell));
+    if (some && filled.stream().allMatch(cell -> goesOn(last, cell))) {
+      return true;
+    }
+    return !filled.isEmpty()
+        && filled.stream().noneMatch(cell -> cell.column() == 0)
+        && last.cells().stream().anyMatch(cell -> cell.column() == 0 && !words(cell).isEmpty())
+        && (some || filled.stream().allMatch(cell -> leftOpen(last, cell)))
+        && filled.size() < last.cells().stream().filter(cell -> !words(cell).isEmpty()).count();
+  }
+
+  private static boolean leftOpen(Table.Row last, Table.Cell cell) {
+    return last.cells().stream()
+        .filter(above -> above.column() == cell.column())
+        .map(TableJoiner::words)
+        .anyMatch(
+            above -> !above.isEmpty() && ".!?;".indexOf(above.charAt(above.length() - 1)) < 0);
   }
 
   private static boolean goesOn(Table.Row last, Table.Cell cell) {

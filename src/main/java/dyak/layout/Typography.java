@@ -1,5 +1,8 @@
 package dyak.layout;
 
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -19,6 +22,9 @@ public final class Typography {
       Pattern.compile(
           "(?U)^\\p{Ll}{3,}(ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ым|им|ом|ем|ую|юю|ых|их|ыми|ими)\\b");
 
+  private static final Pattern COMPOUND =
+      Pattern.compile("(?<!\\p{L})\\p{L}{2,40}(?:-\\p{L}{1,40}){1,4}");
+
   private Typography() {}
 
   /** Collapses spaces of every kind to one space, drops invisible characters, and trims. */
@@ -28,10 +34,11 @@ public final class Typography {
 
   /**
    * How the text of a line goes on in the next: the first line without its line-end hyphen when the
-   * hyphen only broke a word, with a space otherwise. A compound adjective («научно-» /
-   * «методический») keeps its hyphen.
+   * hyphen only broke a word, with a space otherwise. A compound keeps its hyphen: an adjective
+   * («научно-» / «методический»), or a word that {@code compounds}, the hyphenated words printed
+   * elsewhere in the letter, has.
    */
-  static String joint(String first, String next) {
+  static String joint(String first, String next, Set<String> compounds) {
     if (first.endsWith("\u00AD")) {
       return first.substring(0, first.length() - 1);
     }
@@ -40,7 +47,35 @@ public final class Typography {
       return first + " ";
     }
     boolean compound = COMPOUND_HEAD.matcher(first).find() && ADJECTIVE.matcher(next).find();
-    return compound ? first : first.substring(0, first.length() - 1);
+    return compound || compounds.contains(wordAcross(first, next))
+        ? first
+        : first.substring(0, first.length() - 1);
+  }
+
+  private static String wordAcross(String first, String next) {
+    int start = first.length();
+    while (start > 0 && isWordPart(first.charAt(start - 1))) {
+      start--;
+    }
+    int end = 0;
+    while (end < next.length() && isWordPart(next.charAt(end))) {
+      end++;
+    }
+    return (first.substring(start) + next.substring(0, end)).toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isWordPart(char letter) {
+    return Character.isLetter(letter) || letter == '-';
+  }
+
+  /** The hyphenated words of a text, in lower case. */
+  static Set<String> compounds(String text) {
+    Set<String> compounds = new HashSet<>();
+    COMPOUND
+        .matcher(text)
+        .results()
+        .forEach(match -> compounds.add(match.group().toLowerCase(Locale.ROOT)));
+    return compounds;
   }
 
   /** Drops soft hyphens that are inside a line. */

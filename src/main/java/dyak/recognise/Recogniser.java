@@ -1,47 +1,55 @@
 package dyak.recognise;
 
 import dyak.layout.LetterText;
-import dyak.record.Kind;
+import dyak.layout.Span;
+import dyak.recognise.rule.CueIndex;
+import dyak.recognise.rule.Finding;
+import dyak.recognise.rule.Letter;
+import dyak.recognise.rule.Rule;
+import dyak.recognise.rule.Zones;
 import dyak.record.LetterRecord;
 import dyak.record.Problem;
 import dyak.record.Source;
-import dyak.record.Status;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /** Reads a letter's record out of its text: cues, rules, refiners, assembly. Thread-safe. */
 public final class Recogniser {
-  private Recogniser() {}
+  private final List<Rule> rules;
+  private final List<Refiner> refiners;
+  private final CueIndex cues;
 
-  /** The recogniser with the standard list of rules. */
+  private Recogniser(List<Rule> rules, List<Refiner> refiners) {
+    this.rules = List.copyOf(rules);
+    this.refiners = List.copyOf(refiners);
+    this.cues = new CueIndex(rules);
+  }
+
+  /** The recogniser with the standard rules and refiners. */
   public static Recogniser standard() {
-    return new Recogniser();
+    return new Recogniser(Rules.standard(), Refiners.standard());
   }
 
   /** The record of one letter; {@code problems} are those of reading it. */
   public LetterRecord recognise(LetterText text, Source source, List<Problem> problems) {
-    return new LetterRecord(
-        source,
-        problems.isEmpty() ? Status.EXTRACTED : Status.PARTIAL,
-        problems,
-        Kind.OTHER,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        List.of(),
-        null,
-        null,
-        null,
-        List.of(),
-        List.of(),
-        null,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        Map.of());
+    Letter letter = Zones.of(text);
+    Findings findings = new Findings(find(letter));
+    for (Refiner refiner : refiners) {
+      findings = refiner.refine(findings, letter);
+    }
+    return new RecordAssembler(findings, letter).assemble(source, problems);
+  }
+
+  private List<Finding<?>> find(Letter letter) {
+    Map<Rule, List<Span>> hits = cues.hits(letter.text().text());
+    List<Finding<?>> findings = new ArrayList<>();
+    for (Rule rule : rules) {
+      List<Span> own = hits.getOrDefault(rule, List.of());
+      if (rule.cues().isEmpty() || !own.isEmpty()) {
+        findings.addAll(rule.find(letter, own));
+      }
+    }
+    return findings;
   }
 }

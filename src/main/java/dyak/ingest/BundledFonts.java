@@ -1,0 +1,65 @@
+package dyak.ingest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.apache.fontbox.FontBoxFont;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.CIDFontMapping;
+import org.apache.pdfbox.pdmodel.font.FontMapper;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
+import org.apache.pdfbox.pdmodel.font.FontMapping;
+import org.apache.pdfbox.pdmodel.font.PDCIDSystemInfo;
+import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives PDFBox one font for every font that a file does not embed.
+ *
+ * <p>PDFBox would search the machine's fonts and write a cache of them to the home directory; then
+ * the same file could read differently on two machines, and the first file takes seconds.
+ */
+final class BundledFonts implements FontMapper {
+  private static final String SANS = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+
+  private final TrueTypeFont sans;
+
+  private BundledFonts(TrueTypeFont sans) {
+    this.sans = sans;
+  }
+
+  /** Makes PDFBox use the bundled font in this JVM. */
+  static void install() {
+    try (InputStream font = PDDocument.class.getResourceAsStream(SANS)) {
+      if (font == null) {
+        throw new IllegalStateException(SANS + " is missing from PDFBox");
+      }
+      TrueTypeFont sans =
+          new TTFParser().parse(RandomAccessReadBuffer.createBufferFromStream(font));
+      FontMappers.set(new BundledFonts(sans));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public FontMapping<TrueTypeFont> getTrueTypeFont(
+      String name, @Nullable PDFontDescriptor descriptor) {
+    return new FontMapping<>(sans, true);
+  }
+
+  @Override
+  public FontMapping<FontBoxFont> getFontBoxFont(
+      String name, @Nullable PDFontDescriptor descriptor) {
+    return new FontMapping<>(sans, true);
+  }
+
+  @Override
+  public CIDFontMapping getCIDFont(
+      String name, @Nullable PDFontDescriptor descriptor, @Nullable PDCIDSystemInfo system) {
+    return new CIDFontMapping(null, sans, true);
+  }
+}

@@ -1,0 +1,54 @@
+package dyak.ingest;
+
+import dyak.record.Problem;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+
+/** Reads a PDF by the places of its glyphs and ruling lines. */
+final class PdfReader implements DocumentReader {
+  static {
+    BundledFonts.install();
+  }
+
+  /** The end of a file where its end mark must be. */
+  private static final int TAIL = 2_048;
+
+  @Override
+  public ReadDocument read(byte[] bytes, Limits limits) throws IOException {
+    try (PDDocument document = open(bytes)) {
+      PdfPages pages = new PdfPages(limits);
+      if (!endsWell(bytes)) {
+        pages.problem(Problem.CORRUPT, "The file is cut off: send it again", null);
+      }
+      pages.read(document);
+      return pages.document();
+    }
+  }
+
+  private static PDDocument open(byte[] bytes) throws UnreadableException {
+    try {
+      return Loader.loadPDF(bytes);
+    } catch (InvalidPasswordException e) {
+      throw new UnreadableException(
+          Problem.of(
+              Problem.ENCRYPTED, "The file opens with a password only: send it without one"));
+    } catch (IOException e) {
+      if (new String(bytes, StandardCharsets.ISO_8859_1).contains("/Encrypt")) {
+        throw new UnreadableException(
+            Problem.of(
+                Problem.ENCRYPTED, "The file opens with a certificate only: send it without one"));
+      }
+      throw new UnreadableException(
+          Problem.of(Problem.CORRUPT, "The file is no whole PDF: " + e.getMessage()));
+    }
+  }
+
+  private static boolean endsWell(byte[] bytes) {
+    int from = Math.max(0, bytes.length - TAIL);
+    String tail = new String(bytes, from, bytes.length - from, StandardCharsets.ISO_8859_1);
+    return tail.contains("%%EOF");
+  }
+}

@@ -1,0 +1,267 @@
+package dyak.layout.geometry;
+
+import dyak.layout.Side;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds bands of a page with a gutter that no word crosses, and orders what stands there: the left
+ * column, the right one, then what lies below across the page.
+ */
+final class Columns {
+  private static final int DEEPEST = 3;
+  private static final int MOST_SEGMENTS = 1_500;
+  private static final int MOST_GUTTERS = 64;
+
+  /** So many pairs of blocks are a list. */
+  private static final int PAIRS = 3;
+
+  /** The least width of a gutter in ems. */
+  private static final double GUTTER = 0.9;
+
+  private final Sheet sheet;
+
+  private Columns(Sheet sheet) {
+    this.sheet = sheet;
+  }
+
+  static List<Zone> of(List<Segment> segments, Sheet sheet) {
+    return new Columns(sheet).split(segments, Side.FULL, 0);
+  }
+
+  private List<Zone> split(List<Segment> segments, Side side, int depth) {
+    if (segments.isEmpty()) {
+      return List.of();
+    }
+    Band band = depth < DEEPEST && segments.size() <= MOST_SEGMENTS ? widest(segments) : null;
+    if (band == null) {
+      return List.of(new Zone(segments, side));
+    }
+    List<Segment> rest = new ArrayList<>(segments);
+    rest.removeAll(band.left);
+    rest.removeAll(band.right);
+    double middle = (band.top() + band.bottom()) / 2;
+    List<Zone> zones = new ArrayList<>();
+    zones.addAll(split(filter(rest, segment -> segment.middle() < middle), side, depth));
+    List<Band> pairs = band.pairs();
+    if (!inLetterhead(band) && pairs.stream().filter(Band::twoSided).count() >= PAIRS) {
+      pairs.forEach(pair -> zones.addAll(inPair(pair, side)));
+    } else {
+      zones.addAll(split(band.left, side == Side.FULL ? Side.LEFT : side, depth + 1));
+      zones.addAll(split(band.right, side == Side.FULL ? Side.RIGHT : side, depth + 1));
+    }
+    zones.addAll(split(filter(rest, segment -> segment.middle() >= middle), side, depth));
+    return zones;
+  }
+
+  private boolean inLetterhead(Band band) {
+    return sheet.number() == 1 && sheet.atHead(band.top());
+  }
+
+  /** A block and its neighbour, in a list of such pairs. */
+  private static List<Zone> inPair(Band pair, Side side) {
+    if (SideBySide.isPair(pair.left, pair.right)) {
+      return List.of(new Zone(pair.left, Side.LEFT), new Zone(pair.right, Side.RIGHT));
+    }
+    List<Segment> all = new ArrayList<>(pair.left);
+    all.addAll(pair.right);
+    return List.of(new Zone(all, side));
+  }
+
+  private static List<Segment> filter(List<Segment> segments, Predicate<Segment> condition) {
+    return segments.stream().filter(condition).toList();
+  }
+
+  private @Nullable Band widest(List<Segment> segments) {
+    double em = medianSize(segments);
+    Band best = null;
+    for (double edge : leftEdges(segments)) {
+      for (Band band : bands(segments, edge, GUTTER * em)) {
+        if (band.twoSided()
+            && (best == null || band.size() > best.size())
+            && !stretched(band, segments)
+            && SideBySide.areColumns(band.left, band.right, sheet)) {
+          best = band;
+        }
+      }
+    }
+    return best;
+  }
+
+  /**
+   * Whether a band is only text that justification has torn open: it keeps to both edges of the
+   * text, and a line across stands close above or below.
+   */
+  private boolean stretched(Band band, List<Segment> segments) {
+    return band.left.stream().allMatch(row -> row.left() < sheet.text().left() + 40)
+        && band.right.stream().allMatch(row -> row.right() > sheet.text().right() - 4)
+        && segments.stream().anyMatch(row -> band.touches(row));
+  }
+
+  private static double medianSize(List<Segment> segments) {
+    double[] sizes = segments.stream().mapToDouble(Segment::size).sorted().toArray();
+    return sizes[sizes.length / 2];
+  }
+
+  /** Where a right column may begin. */
+  private static List<Double> leftEdges(List<Segment> segments) {
+    List<Double> edges = new ArrayList<>();
+    double[] lefts = segments.stream().mapToDouble(Segment::left).sorted().toArray();
+    for (double left : lefts) {
+      if (edges.size() < MOST_GUTTERS
+          && (edges.isEmpty() || left - edges.get(edges.size() - 1) > 2)) {
+        edges.add(left);
+      }
+    }
+    return edges;
+  }
+
+  /** The bands where nothing crosses the gutter left of {@code edge}. */
+  private List<Band> bands(List<Segment> segments, double edge, double gutter) {
+    if (segments.stream().noneMatch(segment -> segment.right() <= edge - gutter)) {
+      return List.of();
+    }
+    List<Segment> crossing =
+        filter(segments, segment -> segment.left() < edge - 1 && segment.right() > edge - gutter);
+    List<Segment> beside =
+        segments.stream()
+            .filter(segment -> crossing.stream().noneMatch(c -> sameRow(c, segment)))
+            .sorted(Comparator.comparingDouble(Segment::middle))
+            .toList();
+    List<Band> bands = new ArrayList<>();
+    Band open = new Band();
+    Segment before = null;
+    for (Segment segment : beside) {
+      if (before != null && crossedBetween(crossing, before, segment)) {
+        bands.add(open);
+        open = new Band();
+      }
+      (segment.left() >= edge - 1 ? open.right : open.left).add(segment);
+      before = segment;
+    }
+    bands.add(open);
+    for (Band band : bands) {
+      band.leaveCentred(sheet);
+      if (band.twoSided() && !inLetterhead(band)) {
+        band.leaveOneSided();
+      }
+    }
+    return bands;
+  }
+
+  private static boolean sameRow(Segment crossing, Segment segment) {
+    return Word.beside(crossing.box(), segment.box()) > 0.3;
+  }
+
+  private static boolean crossedBetween(List<Segment> crossing, Segment before, Segment next) {
+    return crossing.stream()
+        .anyMatch(c -> c.middle() > before.middle() && c.middle() < next.middle());
+  }
+
+  /** Segments on both sides of an open gutter. */
+  private static final class Band {
+    private final List<Segment> left = new ArrayList<>();
+    private final List<Segment> right = new ArrayList<>();
+
+    int size() {
+      return left.size() + right.size();
+    }
+
+    /** Whether {@code row} is the next line above or below. */
+    boolean touches(Segment row) {
+      double leading = 1.2 * row.size();
+      return !left.contains(row)
+          && !right.contains(row)
+          && (Math.abs(row.bottom() - top()) < leading || Math.abs(row.top() - bottom()) < leading);
+    }
+
+    boolean twoSided() {
+      return !left.isEmpty() && !right.isEmpty();
+    }
+
+    /**
+     * The parts between blank lines that run across both columns: pairs of blocks, such as the
+     * members of a board and their offices, are read pair by pair.
+     */
+    List<Band> pairs() {
+      List<Segment> all = new ArrayList<>(left);
+      all.addAll(right);
+      all.sort(Comparator.comparingDouble(Segment::top));
+      List<Band> pairs = new ArrayList<>();
+      double bottom = 0;
+      for (Segment segment : all) {
+        if (pairs.isEmpty() || segment.top() - bottom > 0.6 * segment.size()) {
+          pairs.add(new Band());
+        }
+        Band open = pairs.get(pairs.size() - 1);
+        (right.contains(segment) ? open.right : open.left).add(segment);
+        bottom = Math.max(bottom, segment.bottom());
+      }
+      return pairs;
+    }
+
+    double top() {
+      return Math.min(top(left), top(right));
+    }
+
+    double bottom() {
+      return Math.max(bottom(left), bottom(right));
+    }
+
+    private static double top(List<Segment> column) {
+      return column.stream().mapToDouble(Segment::top).min().orElse(Double.MAX_VALUE);
+    }
+
+    private static double bottom(List<Segment> column) {
+      return column.stream().mapToDouble(Segment::bottom).max().orElse(0);
+    }
+
+    /** What stands alone above and below the place where both columns stand is not part of them. */
+    void leaveOneSided() {
+      List<Band> pairs = pairs();
+      left.clear();
+      right.clear();
+      int first = 0;
+      int last = pairs.size() - 1;
+      while (first <= last && !pairs.get(first).twoSided()) {
+        first++;
+      }
+      while (last > first && !pairs.get(last).twoSided()) {
+        last--;
+      }
+      for (Band pair : pairs.subList(first, last + 1)) {
+        left.addAll(pair.left);
+        right.addAll(pair.right);
+      }
+    }
+
+    /** A heading centred on the page above or below one column is not part of the other. */
+    void leaveCentred(Sheet sheet) {
+      double leftTop = top(left);
+      double leftBottom = bottom(left);
+      leaveCentred(left, top(right), bottom(right), sheet);
+      leaveCentred(right, leftTop, leftBottom, sheet);
+    }
+
+    private static void leaveCentred(
+        List<Segment> column, double otherTop, double otherBottom, Sheet sheet) {
+      double lowest = bottom(column);
+      double highest = top(column);
+      for (Segment segment : column) {
+        if (sheet.centred(segment.left(), segment.right())) {
+          if (segment.top() > otherBottom) {
+            lowest = Math.min(lowest, segment.top());
+          } else if (segment.bottom() < otherTop) {
+            highest = Math.max(highest, segment.bottom());
+          }
+        }
+      }
+      double from = highest;
+      double to = lowest;
+      column.removeIf(segment -> segment.middle() < from || segment.middle() > to);
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package dyak.normalise;
+
+import dyak.normalise.agent.AgentList;
+import dyak.normalise.agent.AgentOpening;
+import dyak.normalise.agent.Opened;
+import dyak.normalise.text.Found;
+import dyak.normalise.text.Tokens;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Assignees as printed: a list split into single agents, and the dative phrase that opens an
+ * assignment: {@code Плановому отделу (Иванов И.И.) разработать …}
+ */
+public final class Agents {
+  private Agents() {}
+
+  /**
+   * The single agents of a list. A participle clause, a bracket and a quoted name stay with their
+   * agent; «совместно с …» and «(далее – …)» fall away.
+   */
+  public static List<Match<String>> split(String list) {
+    return matches(new AgentList(Tokens.of(list)).agents());
+  }
+
+  /** The agents in the dative or as a bare organisation name that open a sentence, if any do. */
+  public static Optional<Opening> openingAgent(String sentence) {
+    return AgentOpening.of(sentence, true).map(Agents::opening);
+  }
+
+  /** As {@link #openingAgent}, but in the dative only: «Органам …, осуществляющим …, принять …». */
+  public static Optional<Opening> openingDative(String sentence) {
+    return AgentOpening.of(sentence, false).map(Agents::opening);
+  }
+
+  /**
+   * The dative phrase at the beginning of a text, whatever follows it: what stands behind
+   * «поручить» or «рекомендовать».
+   */
+  public static Optional<Opening> leadingDative(String text) {
+    return AgentOpening.leading(text).map(Agents::opening);
+  }
+
+  private static Opening opening(Opened opened) {
+    return new Opening(matches(opened.agents()), opened.end());
+  }
+
+  private static List<Match<String>> matches(List<Found<String>> found) {
+    return found.stream().map(each -> new Match<>(each.start(), each.end(), each.value())).toList();
+  }
+}

@@ -1,0 +1,136 @@
+package dyak.normalise;
+
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Tells infinitives (обеспечить, провести, обратиться, сберечь) from nouns with the same endings.
+ */
+public final class Infinitives {
+  private static final Pattern WORD = Pattern.compile("\\p{L}+(?:-\\p{L}+)*");
+  private static final Pattern FORM =
+      Pattern.compile(
+          "(?:[аеёиоуыяю]ть(?:ся)?|[сз]ть|[сз]ти(?:сь)?|[йи]ти(?:сь)?|[ая]сться|[аеё]сть|[аеиоу]чь(?:ся)?)$");
+
+  /**
+   * Verbs in -сть, -сти, -зти: everything else in -сть is a noun (область, деятельность, часть).
+   */
+  private static final Pattern ST_VERB =
+      Pattern.compile(
+          "(?:вес|нес|вез|полз|рас|мес|плес|грес|скрес|блюс|цвес|брес|пас|сес|лез|клас|крас|пас|учес|зачес|прочес|счес)т[иь](?:сь|ся)?$");
+
+  private static final Set<String> NOUNS =
+      Set.of(
+          "печать",
+          "мать",
+          "пять",
+          "десять",
+          "девять",
+          "шесть",
+          "двадцать",
+          "тридцать",
+          "рать",
+          "сеть",
+          "медь",
+          "нить",
+          "суть",
+          "путь",
+          "ртуть",
+          "прыть",
+          "память",
+          "смерть",
+          "зять",
+          "треть",
+          "четверть",
+          "сети",
+          "пути",
+          "нити",
+          "дети",
+          "почти",
+          "плети",
+          "клети",
+          "речь",
+          "ночь",
+          "дочь",
+          "печь",
+          "меч",
+          "опять",
+          "вспять",
+          "хоть",
+          "чуть",
+          "ведь",
+          "есть",
+          "быть",
+          "кровать",
+          "тетрадь",
+          "скатерть",
+          "благодать",
+          "стать",
+          "знать",
+          "гладь",
+          "масть",
+          "весть",
+          "честь",
+          "совесть",
+          "повесть",
+          "грусть",
+          "власти",
+          "части",
+          "страсти",
+          "области",
+          "вести",
+          "шести",
+          "десяти",
+          "пяти",
+          "девяти",
+          "двадцати",
+          "тридцати",
+          "соцсети",
+          "подсети",
+          "локоть",
+          "ноготь",
+          "коготь",
+          "копоть",
+          "плоть",
+          "ломоть",
+          "помочь",
+          "мочь");
+
+  private Infinitives() {}
+
+  /** Whether a single word is an infinitive. */
+  public static boolean is(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    if (lower.length() < 4 || !FORM.matcher(lower).find()) {
+      return false;
+    }
+    if (lower.equals("помочь") || lower.equals("вести")) {
+      return true;
+    }
+    if (NOUNS.contains(lower)) {
+      return false;
+    }
+    boolean sibilant = lower.matches(".*[сз]т[иь](?:сь|ся)?$");
+    return !sibilant || ST_VERB.matcher(lower).find();
+  }
+
+  /** Where the first infinitive at or behind {@code from} starts. */
+  public static OptionalInt next(String text, int from) {
+    Matcher word = WORD.matcher(text);
+    for (int at = from; at < text.length() && word.find(at); at = word.end()) {
+      if (is(word.group())) {
+        return OptionalInt.of(word.start());
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /** Whether the first word of the text is an infinitive. */
+  public static boolean opens(String text) {
+    Matcher word = WORD.matcher(text);
+    return word.lookingAt() && is(word.group());
+  }
+}

@@ -1,0 +1,173 @@
+package dyak.normalise;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * The words that name kinds of organisations, and how a line that opens an organisation's name
+ * looks: {@code Департамент образования}, {@code Государственное автономное учреждение}.
+ */
+public final class Organisations {
+  /** Head nouns in the nominative; a name is adjectives in the nominative and one of these. */
+  private static final List<String> HEADS =
+      List.of(
+          "министерство",
+          "департамент",
+          "управление",
+          "комитет",
+          "администрация",
+          "правительство",
+          "агентство",
+          "служба",
+          "инспекция",
+          "палата",
+          "комиссия",
+          "совет",
+          "дума",
+          "собрание",
+          "мэрия",
+          "префектура",
+          "управа",
+          "прокуратура",
+          "суд",
+          "фонд",
+          "центр",
+          "институт",
+          "университет",
+          "академия",
+          "школа",
+          "лицей",
+          "гимназия",
+          "колледж",
+          "техникум",
+          "училище",
+          "учреждение",
+          "предприятие",
+          "общество",
+          "организация",
+          "ассоциация",
+          "союз",
+          "объединение",
+          "корпорация",
+          "компания",
+          "больница",
+          "поликлиника",
+          "библиотека",
+          "музей",
+          "театр",
+          "отдел",
+          "отделение",
+          "сектор",
+          "главк",
+          "секретариат",
+          "аппарат",
+          "представительство",
+          "банк",
+          "казначейство",
+          "бюро",
+          "дом",
+          "детский сад",
+          "интернат",
+          "филиал",
+          "регистр",
+          "диспансер",
+          "госпиталь",
+          "таможня",
+          "округ",
+          "штаб",
+          "войска",
+          "партия",
+          "федерация",
+          "лаборатория",
+          "редакция",
+          "издательство",
+          "трест",
+          "завод",
+          "фабрика",
+          "порт",
+          "станция",
+          "обсерватория",
+          "хозяйство",
+          "товарищество",
+          "кооператив",
+          "община",
+          "епархия",
+          "счётная палата",
+          "главное управление",
+          "главное бюро",
+          "конгресс",
+          "парламент",
+          "хурал",
+          "курултай",
+          "госсовет",
+          "облдума",
+          "минздрав",
+          "минобрнауки",
+          "минтранс",
+          "минфин",
+          "минпросвещения",
+          "рособрнадзор");
+
+  /** Bodies whose letterhead is an official's title (requisite 07). */
+  private static final List<String> OFFICIALS =
+      List.of(
+          "губернатор",
+          "глава",
+          "президент",
+          "мэр",
+          "председатель",
+          "министр",
+          "уполномоченный",
+          "главный государственный",
+          "полномочный представитель",
+          "депутат",
+          "прокурор",
+          "ректор");
+
+  private static final String ADJECTIVE = "\\p{L}{3,}(?:ое|ее|ая|яя|ый|ий|ой)(?:-\\p{L}+)?";
+
+  private static final Pattern OPENS =
+      Pattern.compile(
+          "^(?:(?:"
+              + ADJECTIVE
+              + "|и|№\\s?\\d+)[\\s,]+){0,7}(?:"
+              + alternation(HEADS)
+              + ")(?!\\p{L})",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern OPENS_OFFICIAL =
+      Pattern.compile(
+          "^(?:" + alternation(OFFICIALS) + ")(?!\\p{L})",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** A legal form in capitals before a quoted name. */
+  private static final Pattern OPENS_FORM =
+      Pattern.compile("^\\p{Lu}{2,10}(?:\\s\\p{Lu}{2,6})*\\s+[«\"„“]");
+
+  private static final Pattern ADJECTIVES_ONLY =
+      Pattern.compile(
+          "^(?:" + ADJECTIVE + "[\\s,]*(?:и\\s)?){1,6}$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private Organisations() {}
+
+  private static String alternation(List<String> words) {
+    return String.join("|", words);
+  }
+
+  /** Whether a line opens the name of an organisation in the nominative. */
+  public static boolean opens(String line) {
+    return OPENS.matcher(line).find() || OPENS_FORM.matcher(line).find();
+  }
+
+  /** Whether a line is the title of an official, as on the blank of an official. */
+  public static boolean opensOfficial(String line) {
+    return OPENS_OFFICIAL.matcher(line).find();
+  }
+
+  /**
+   * Whether a line is only adjectives in the nominative, so that its noun stands in the next line.
+   */
+  public static boolean onlyAdjectives(String line) {
+    return ADJECTIVES_ONLY.matcher(line).matches();
+  }
+}

@@ -1,0 +1,78 @@
+package dyak.normalise;
+
+import dyak.normalise.name.FullNames;
+import dyak.normalise.name.InitialNames;
+import dyak.normalise.name.NameContext;
+import dyak.normalise.name.NameSpan;
+import dyak.normalise.text.Token;
+import dyak.normalise.text.Tokens;
+import dyak.record.Person;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Names of persons, whose parts come out in the nominative: {@code Иванову И.И.} is {@code Иванов},
+ * {@code И.}, {@code И.}
+ */
+public final class Persons {
+  private Persons() {}
+
+  /** All persons named in a text, left to right. */
+  public static List<Match<Person>> find(String text) {
+    Tokens tokens = Tokens.of(text);
+    List<Match<Person>> found = new ArrayList<>();
+    int at = 0;
+    while (at < tokens.size()) {
+      Optional<NameSpan> name = nameAt(tokens, at, false);
+      name.filter(span -> !NameContext.namesNoPerson(tokens, span.first(), span.last()))
+          .ifPresent(span -> found.add(match(tokens, span)));
+      at = name.map(span -> span.last() + 1).orElse(at + 1);
+    }
+    return found;
+  }
+
+  /** The person named by a text that holds nothing else. */
+  public static Optional<Person> parse(String text) {
+    Tokens tokens = Tokens.of(text);
+    for (int at = 0; at < Math.min(tokens.size(), 2); at++) {
+      Optional<NameSpan> name = nameAt(tokens, at, true);
+      if (name.isPresent()) {
+        return name.filter(span -> onlySigns(tokens, span.last() + 1)).map(NameSpan::person);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean onlySigns(Tokens tokens, int from) {
+    for (int at = from; at < tokens.size(); at++) {
+      if (!tokens.is(at, Token.Type.SIGN)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Optional<NameSpan> nameAt(Tokens tokens, int at, boolean alone) {
+    String word = tokens.word(at);
+    if (word.isEmpty() || !Character.isUpperCase(word.charAt(0))) {
+      return Optional.empty();
+    }
+    if (!mayBegin(tokens, at)) {
+      return Optional.empty();
+    }
+    return FullNames.at(tokens, at).or(() -> InitialNames.at(tokens, at, alone));
+  }
+
+  /** A glance: initials here or next, a capitalised word next, or «г-ну» before. */
+  private static boolean mayBegin(Tokens tokens, int at) {
+    String next = tokens.word(at + 1);
+    boolean capital = !next.isEmpty() && Character.isUpperCase(next.charAt(0));
+    return capital || tokens.sign(at + 1, '.') || InitialNames.isCourtesy(tokens.word(at - 1));
+  }
+
+  private static Match<Person> match(Tokens tokens, NameSpan span) {
+    return new Match<>(
+        tokens.get(span.first()).start(), tokens.get(span.last()).end(), span.person());
+  }
+}

@@ -1,0 +1,163 @@
+package dyak.normalise.agent;
+
+import dyak.normalise.grammar.Case;
+import dyak.normalise.grammar.Endings;
+import dyak.normalise.grammar.OfficeWords;
+import dyak.normalise.grammar.WordForm;
+import dyak.normalise.name.GivenNames;
+import dyak.normalise.name.Initials;
+import dyak.normalise.text.Token;
+import dyak.normalise.text.Tokens;
+import java.util.List;
+import java.util.Locale;
+
+/** Where a whole agent begins in a list, told by the case of the list's first agent. */
+public final class AgentStart {
+  private static final int MOST_ADJECTIVES = 4;
+
+  private final Tokens tokens;
+  private final int last;
+  private final Case listCase;
+  private final boolean plural;
+  private final boolean institution;
+
+  public AgentStart(Tokens tokens, int first, int last) {
+    this.tokens = tokens;
+    this.last = last;
+    int head = head(first);
+    List<WordForm> readings = head < 0 ? List.of() : OfficeWords.readings(tokens.word(head));
+    this.listCase = listCase(first, readings);
+    this.plural =
+        readings.stream().anyMatch(r -> r.form() == listCase && r.plural())
+            && !tokens.word(first).matches("(?iu).*(?:ый|ий|ой|ая|ое)");
+    this.institution =
+        readings.stream().anyMatch(reading -> reading.kind() != WordForm.Kind.PERSON);
+  }
+
+  private int head(int first) {
+    for (int at = first; at < Math.min(last, first + MOST_ADJECTIVES); at++) {
+      if (OfficeWords.knows(tokens.word(at))) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private Case listCase(int first, List<WordForm> readings) {
+    String word = lower(first);
+    boolean dativeOnly =
+        word.matches(".*(?:ам|ям|ому|ему)") || (word.matches(".*(?:ым|им)") && !readings.isEmpty());
+    if (dativeOnly) {
+      return Case.DATIVE;
+    }
+    for (Case form : List.of(Case.NOMINATIVE, Case.DATIVE, Case.ACCUSATIVE, Case.GENITIVE)) {
+      if (readings.stream().anyMatch(reading -> reading.form() == form)) {
+        return form;
+      }
+    }
+    return Case.NOMINATIVE;
+  }
+
+  /**
+   * Whether a participle clause or the like begins here: «осуществляющие …», «ответственные за».
+   */
+  public boolean isClause(int at) {
+    String word = lower(at);
+    if (Endings.isActiveParticiple(word) || Endings.goesOn(word)) {
+      return true;
+    }
+    boolean related = Endings.isRelated(word) || Endings.isParticiple(word);
+    return related && !(Endings.isAdjective(word, listCase) && isHead(at + 1, true));
+  }
+
+  /** Whether what follows a comma is another agent. */
+  boolean afterComma(int at, boolean inClause) {
+    if (at >= last || isClause(at)) {
+      return false;
+    }
+    if (whole(at)) {
+      return true;
+    }
+    boolean unknown =
+        !tokens.word(at).isEmpty() && Character.isLowerCase(tokens.word(at).charAt(0));
+    return unknown ? !inClause && !institution && agrees(at) : !inClause;
+  }
+
+  /** An unknown word goes for an agent when its ending suits the case of the list. */
+  private boolean agrees(int at) {
+    String word = lower(at);
+    return listCase != Case.DATIVE || word.matches(".*(?:ам|ям|ому|ему|ым|им|у|ю|е|и|ой|ей)");
+  }
+
+  /** Whether «и» joins two whole agents rather than two words of one name. */
+  boolean afterAnd(int start, int and) {
+    boolean civilDefence = tokens.word(and - 1).equals("ГО") && tokens.word(and + 1).equals("ЧС");
+    if (civilDefence || !whole(and + 1)) {
+      return false;
+    }
+    boolean bareLeft = and - start == 1 && !Endings.isAcronym(tokens.word(start));
+    boolean moreRight = and + 2 < last && tokens.is(and + 2, Token.Type.WORD);
+    return !(bareLeft
+        && moreRight
+        && tokens.is(start, Token.Type.WORD)
+        && Character.isLowerCase(first(and + 1)));
+  }
+
+  private char first(int at) {
+    String word = tokens.word(at);
+    return word.isEmpty() ? ' ' : word.charAt(0);
+  }
+
+  /** Whether an agent begins here beyond doubt. */
+  boolean whole(int at) {
+    String word = tokens.word(at);
+    if (at >= last || word.isEmpty()) {
+      return false;
+    }
+    if (Endings.isAcronym(word) || Initials.at(tokens, at).isPresent()) {
+      return true;
+    }
+    if (Character.isUpperCase(word.charAt(0))
+        && (Initials.at(tokens, at + 1).isPresent() || GivenNames.knows(tokens.word(at + 1)))) {
+      return true;
+    }
+    int head = at;
+    boolean adjective = false;
+    while (head < Math.min(last, at + MOST_ADJECTIVES)
+        && !isHead(head, adjective)
+        && Endings.isAdjective(lower(head), listCase)) {
+      head++;
+      adjective = true;
+    }
+    return isHead(head, adjective);
+  }
+
+  private boolean isHead(int at, boolean adjective) {
+    String word = lower(at);
+    List<WordForm> readings = OfficeWords.readings(word);
+    boolean fits =
+        readings.stream()
+            .anyMatch(
+                reading ->
+                    reading.form() == listCase
+                        && (reading.kind() != WordForm.Kind.OTHER || reading.plural()));
+    boolean doubtful =
+        listCase == Case.NOMINATIVE
+            && readings.stream().anyMatch(r -> r.form() == Case.GENITIVE && !r.plural())
+            && readings.stream().noneMatch(r -> r.form() == Case.NOMINATIVE && !r.plural());
+    return fits
+        && (!doubtful || plural || (adjective && lower(at - 1).matches(".*[ыи]е")))
+        && !isAction(at);
+  }
+
+  /** «управлению имуществом»: an action, not an organisation. */
+  private boolean isAction(int at) {
+    String next = lower(at + 1);
+    return lower(at).startsWith("управлени")
+        && next.matches("[а-яё]+(?:ами|ями|ом|ем|ыми|ими|ым|им)");
+  }
+
+  private String lower(int at) {
+    return at < last ? tokens.word(at).toLowerCase(Locale.ROOT) : "";
+  }
+}

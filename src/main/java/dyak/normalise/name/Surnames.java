@@ -1,0 +1,109 @@
+package dyak.normalise.name;
+
+import dyak.normalise.grammar.Case;
+import dyak.normalise.grammar.OfficeWords;
+import dyak.normalise.grammar.Sex;
+import dyak.normalise.text.Lookalikes;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** How Russian surnames look, and their nominative: {@code Петрову-Водкину}, {@code Черных}. */
+public final class Surnames {
+  /** How much a capitalised word looks like a surname. */
+  public enum Likelihood {
+    NONE,
+    POSSIBLE,
+    STRONG
+  }
+
+  private static final Pattern SHAPE =
+      Pattern.compile("\\p{Lu}(?:['’]\\p{Lu})?\\p{L}*+(?:[-‐‑]\\p{L}++){0,2}+");
+  private static final Pattern STRONG =
+      Pattern.compile(
+          ".+?(?:[оеё]в|[иы]н|[сц]к)(?:|а|у|ы|е|ой|ым|ом|ому|ого|ий|ая|ую|им|ие)"
+              + "|.+(?:енко|ченко|ко|[уюя]к|[уюя]к[ауе]|[уюя]ком|[яа]н|[яа]н[ау]|дзе|швили|ых|их|"
+              + "[аеоиь]вич|вич[ауе]|вичем|инич|ич[ау]?|ичем|[еэ]ску|[уа]ло|ай?ло|оньк?о)");
+  private static final Set<String> COMMON =
+      Set.copyOf(
+          Arrays.asList(
+              ("россия россии россию россией федерация федерации область области области республика "
+                      + "республики край края москва москвы москве магазин термин бензин один "
+                      + "уважаемый уважаемая уважаемые подпись дата приложение приложения срок сроки "
+                      + "телефон тел факс почта исполнитель исполнители исп отв ответственный "
+                      + "ответственные контроль согласовано утверждаю утвержден утверждено утверждена "
+                      + "копия верно вход выход прошу просим направляем сообщаем сообщаю "
+                      + "приказ приказываю постановление распоряжение решение решили протокол письмо "
+                      + "закон указ пункт статья часть глава раздел таблица рисунок форма "
+                      + "основание цель задачи план проект программа договор акт отчет отчёт "
+                      + "адрес улица проспект площадь переулок бульвар шоссе проезд "
+                      + "его её их она они оно мы вы он вас вам нас нам свой своих их наших ваших "
+                      + "настоящий настоящая настоящие российский российская российской российского "
+                      + "российских других таких этих всех никаких каких которых "
+                      + "председательствовал присутствовали выступили выступил слушали повестка "
+                      + "слово вопрос вопросы голосовали голосование секретарь члены "
+                      + "новгород новгорода новгороде тагил тагила петербург петербурга петербурге "
+                      + "устюг луки посад посада челны челнов ладога кавказ урал сибирь "
+                      + "январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь "
+                      + "декабрь января февраля марта апреля мая июня июля августа сентября октября "
+                      + "ноября декабря понедельник вторник среда четверг пятница суббота "
+                      + "рф оао зао ооо пао ао фгу фгуп фгбу фбу мбоу моу мбу мку гбу гку гау мау "
+                      + "гбоу фгбоу мбдоу мдоу соц сош ип фз фнс мвд фсб мчс снилс инн кпп огрн окпо "
+                      + "бик гост тк гк нк зам нач")
+                  .split(" ")));
+
+  private Surnames() {}
+
+  /** Whether a printed word may be a surname; words of offices and papers are none. */
+  public static Likelihood likelihood(String word) {
+    if (word.length() < 2 || !SHAPE.matcher(word).matches() || !casing(word)) {
+      return Likelihood.NONE;
+    }
+    String lower = Lookalikes.cyrillic(word).toLowerCase(Locale.ROOT);
+    if (COMMON.contains(lower) || OfficeWords.knows(lower) || !cyrillic(lower)) {
+      return Likelihood.NONE;
+    }
+    String last = lower.substring(lower.lastIndexOf('-') + 1);
+    boolean strong = word.length() > 3 && STRONG.matcher(last).matches();
+    return strong ? Likelihood.STRONG : Likelihood.POSSIBLE;
+  }
+
+  private static boolean casing(String word) {
+    String rest = word.substring(1);
+    boolean capitals = rest.equals(rest.toUpperCase(Locale.ROOT));
+    boolean hyphened = rest.indexOf('-') >= 0 || rest.indexOf('\'') >= 0 || rest.indexOf('’') >= 0;
+    return capitals || hyphened || rest.equals(rest.toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean cyrillic(String lower) {
+    return lower.chars().allMatch(c -> Lookalikes.isCyrillic((char) c) || !Character.isLetter(c));
+  }
+
+  /** The nominative of a surname, unchanged when its case is doubtful. */
+  static String nominative(String printed, @Nullable Sex sex, @Nullable Case form) {
+    String word = Lookalikes.cyrillic(printed);
+    int hyphen = word.indexOf('-');
+    if (hyphen > 0 && Character.isUpperCase(word.charAt(hyphen + 1))) {
+      return nominative(word.substring(0, hyphen), sex, form)
+          + "-"
+          + nominative(word.substring(hyphen + 1), sex, form);
+    }
+    String lower = word.toLowerCase(Locale.ROOT);
+    List<String> endings = SurnameEndings.of(lower, sex, form);
+    return endings.isEmpty() ? word : recased(word, lower, endings.get(0));
+  }
+
+  private static String recased(String word, String lower, String nominative) {
+    int same = 0;
+    while (same < Math.min(lower.length(), nominative.length())
+        && lower.charAt(same) == nominative.charAt(same)) {
+      same++;
+    }
+    String tail = nominative.substring(same);
+    boolean capitals = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+    return word.substring(0, same) + (capitals ? tail.toUpperCase(Locale.ROOT) : tail);
+  }
+}

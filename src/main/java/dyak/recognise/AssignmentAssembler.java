@@ -1,0 +1,148 @@
+package dyak.recognise;
+
+import dyak.layout.LetterText;
+import dyak.layout.Span;
+import dyak.normalise.Deadlines;
+import dyak.normalise.Match;
+import dyak.recognise.rule.Drafts.DeadlineDraft;
+import dyak.recognise.rule.Drafts.ItemDraft;
+import dyak.recognise.rule.Drafts.ListDraft;
+import dyak.recognise.rule.Drafts.Read;
+import dyak.recognise.rule.Finding;
+import dyak.record.Abbreviation;
+import dyak.record.Assignment;
+import dyak.record.Assignment.Assignee;
+import dyak.record.AssignmentList;
+import dyak.record.Deadline;
+import dyak.record.Problem;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes assignment lists from their drafts: deadlines by the letter's date, assignees by its
+ * abbreviations.
+ */
+final class AssignmentAssembler {
+  private static final String RULE = "assignment";
+
+  private final LetterText text;
+  private final EvidenceLog evidence;
+  private final List<Abbreviation> abbreviations;
+  private final @Nullable LocalDate letterDate;
+  private final List<Problem> problems = new ArrayList<>();
+
+  AssignmentAssembler(
+      LetterText text,
+      EvidenceLog evidence,
+      List<Abbreviation> abbreviations,
+      @Nullable LocalDate letterDate) {
+    this.text = text;
+    this.evidence = evidence;
+    this.abbreviations = abbreviations;
+    this.letterDate = letterDate;
+  }
+
+  List<AssignmentList> assemble(List<Finding<ListDraft>> drafts) {
+    List<AssignmentList> lists = new ArrayList<>();
+    for (Finding<ListDraft> draft : drafts) {
+      String pointer = "/assignmentLists/" + lists.size();
+      ListDraft list = draft.value();
+      String lead = list.lead() == null ? null : list.lead().value();
+      if (list.lead() != null) {
+        note(pointer + "/lead", list.lead());
+      }
+      lists.add(
+          new AssignmentList(lead, list.part(), items(list.items(), pointer + "/assignments")));
+    }
+    return lists;
+  }
+
+  /** What is doubtful about the assignments, in reading order. */
+  List<Problem> problems() {
+    return problems;
+  }
+
+  private List<Assignment> items(List<ItemDraft> drafts, String pointer) {
+    List<Assignment> items = new ArrayList<>();
+    for (ItemDraft draft : drafts) {
+      items.add(item(draft, pointer + "/" + items.size()));
+    }
+    return items;
+  }
+
+  private Assignment item(ItemDraft draft, String pointer) {
+    note(pointer, draft.text());
+    Read<String> number = draft.number();
+    if (number != null) {
+      note(pointer + "/number", number);
+    }
+    List<Assignee> assignees = new ArrayList<>();
+    for (Read<String> assignee : draft.assignees()) {
+      note(pointer + "/assignees/" + assignees.size(), assignee);
+      assignees.add(new Assignee(assignee.value(), expanded(assignee.value())));
+    }
+    return new Assignment(
+        number == null ? null : number.value(),
+        draft.text().value(),
+        draft.act(),
+        assignees,
+        draft.assigneesFrom(),
+        deadline(draft.deadline(), pointer + "/deadline"),
+        items(draft.items(), pointer + "/items"));
+  }
+
+  private @Nullable String expanded(String assignee) {
+    return abbreviations.stream()
+        .filter(abbreviation -> abbreviation.shortForm().equals(assignee))
+        .map(Abbreviation::full)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private @Nullable Deadline deadline(@Nullable DeadlineDraft draft, String pointer) {
+    if (draft == null) {
+      return null;
+    }
+    if (draft.labelled()) {
+      Deadline stated =
+          Deadlines.parse(draft.phrase(), letterDate)
+              .orElseGet(() -> new Deadline.Unresolved(draft.phrase()));
+      boolean resolved = !stated.kind().equals("unresolved");
+      evidence.note(pointer, draft.place(), RULE, resolved ? 0.95 : 0.8);
+      return checked(stated, draft.place());
+    }
+    List<Match<Deadline>> found = Deadlines.find(draft.phrase(), letterDate);
+    if (found.isEmpty()) {
+      return null;
+    }
+    Deadline deadline = found.get(0).value();
+    Span place = placeOf(deadline.text(), draft.place());
+    evidence.note(pointer, place, RULE, 0.88);
+    return checked(deadline, place);
+  }
+
+  /** A deadline before the letter's own date stays as printed, but somebody should look at it. */
+  private Deadline checked(Deadline deadline, Span place) {
+    LocalDate due = deadline.due();
+    if (due != null && letterDate != null && due.isBefore(letterDate)) {
+      String message =
+          "The deadline «" + deadline.text() + "» is before the letter's date " + letterDate;
+      problems.add(new Problem(Problem.DEADLINE_BEFORE_LETTER, message, text.locate(place).page()));
+    }
+    return deadline;
+  }
+
+  /**
+   * The place of a phrase inside an item: its own words when they stand on one line of the text.
+   */
+  private Span placeOf(String phrase, Span item) {
+    int start = text.text().indexOf(phrase, item.start());
+    return start >= 0 && start < item.end() ? new Span(start, start + phrase.length()) : item;
+  }
+
+  private void note(String pointer, Read<?> read) {
+    evidence.note(pointer, read.place(), RULE, read.confidence());
+  }
+}

@@ -1,0 +1,105 @@
+package dyak.recognise.assignment;
+
+import dyak.record.Assignment.Act;
+import dyak.record.Kind;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Tells what an item does: a task, a decision that takes effect by itself, or control over the
+ * others.
+ */
+final class Acts {
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+  private static final Pattern CONTROL =
+      Pattern.compile(
+          "(?<!\\p{L})контроль(?!\\p{L}).{0,200}?(?:возложить|возлагаю|возлагается|оставляю|оставить|оставляем|осуществляет|поручить|закрепить)"
+              + "|(?:возложить|оставляю|оставить|возлагаю)\\s.{0,80}?(?<!\\p{L})контроль(?!\\p{L})",
+          FLAGS);
+
+  /** Verbs that order nothing to be done behind them. */
+  private static final List<String> DECISIONS =
+      List.of(
+          "утвердить",
+          "признать",
+          "считать",
+          "принять к сведению",
+          "принять в члены",
+          "принять за основу",
+          "создать",
+          "образовать",
+          "сформировать комиссию",
+          "внести изменени\\p{L}+ в (?:приказ|распоряжени|постановлени|решени|положени|указ|устав|закон|порядок|состав)",
+          "внести следующ",
+          "внести в .{0,200}следующ\\p{L}+ изменени",
+          "отменить",
+          "отмена",
+          "установить",
+          "ввести в действие",
+          "ввести в состав",
+          "исключить",
+          "включить в состав",
+          "продлить",
+          "присвоить",
+          "наградить",
+          "избрать",
+          "назначить ответственн",
+          "назначить председател",
+          "назначить секретар",
+          "назначить (?-i:\\p{Lu})",
+          "перенести",
+          "освободить",
+          "согласиться",
+          "одобрить",
+          "отклонить",
+          "снять с контроля",
+          "объявить",
+          "переименовать",
+          "реорганизовать",
+          "ликвидировать",
+          "определить, что",
+          "информацию принять к сведению",
+          "принять решение",
+          "поддержать",
+          "выразить",
+          "отметить",
+          "предоставить право",
+          "закрепить за",
+          "учредить",
+          "отозвать",
+          "прекратить полномочия",
+          "возложить обязанности",
+          "не применять",
+          "дополнить",
+          "изложить",
+          "заменить",
+          "вступает в силу",
+          "принять предложение");
+
+  private static final Pattern DECISION =
+      Pattern.compile(
+          "^(?:\\p{Lu}\\p{Ll}+\\s+){0,1}?(?:" + String.join("|", DECISIONS) + ")", FLAGS);
+  private static final Pattern TAKES_EFFECT =
+      Pattern.compile(
+          "^(?:(?:настоящ|данн)\\p{L}+\\s+)?(?:приказ|распоряжение|постановление|решение|указ|указание)\\p{L}*\\s+(?:вступа|подлежит|действу|распространя)"
+              + "|(?<!\\p{L})вступа(?:ет|ют)\\s+в\\s+(?:законную\\s+)?силу"
+              + "|(?<!\\p{L})(?:принять|принята?|принято|приняли)\\s(?:.{0,120}?\\s)?к\\s+сведению"
+              + "|(?<!\\p{L})признать\\s+утратившим"
+              + "|^(?:слов[ао]|в\\s+(?:пункт|подпункт|абзац|раздел|част)\\p{L}*|подпункт|пункт|абзац|раздел)\\s.*(?:заменить|исключить|дополнить|изложить|признать)",
+          FLAGS);
+
+  private Acts() {}
+
+  /** The act of an item; in a letter an item is a task unless it plainly is not. */
+  static Act of(String text, Kind kind) {
+    if (CONTROL.matcher(text).find()) {
+      return Act.CONTROL;
+    }
+    if (TAKES_EFFECT.matcher(text).find()) {
+      return Act.DECISION;
+    }
+    boolean orders = kind != Kind.LETTER && kind != Kind.ASSIGNMENT_LIST;
+    return orders && DECISION.matcher(text).find() ? Act.DECISION : Act.TASK;
+  }
+}

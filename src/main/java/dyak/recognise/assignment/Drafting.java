@@ -1,0 +1,97 @@
+package dyak.recognise.assignment;
+
+import dyak.layout.Span;
+import dyak.recognise.assignment.Labels.Segment;
+import dyak.recognise.rule.Drafts.DeadlineDraft;
+import dyak.recognise.rule.Drafts.ItemDraft;
+import dyak.recognise.rule.Drafts.ListDraft;
+import dyak.recognise.rule.Drafts.Read;
+import dyak.record.Assignment.Act;
+import dyak.record.Assignment.AssigneesFrom;
+import dyak.record.AssignmentList.Part;
+import dyak.record.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Turns items under construction into drafts: act, assignees, deadline phrase. */
+final class Drafting {
+  private final Kind kind;
+
+  Drafting(Kind kind) {
+    this.kind = kind;
+  }
+
+  ListDraft list(ItemList list, Part part) {
+    Read<String> lead =
+        list.lead == null ? null : new Read<>(list.lead.text(), list.lead.span(), 0.9);
+    List<Read<String>> fromLead = list.lead == null ? List.of() : leadAssignees(list);
+    List<ItemDraft> items = list.items.stream().map(item -> item(item, null, fromLead)).toList();
+    return new ListDraft(lead, part, items);
+  }
+
+  private List<Read<String>> leadAssignees(ItemList list) {
+    Chunk lead = new Chunk(list.lead.text(), list.lead.span());
+    return LeadAgents.of(lead);
+  }
+
+  /** A request in running text, in a list of its own. */
+  ListDraft request(Chunk request) {
+    Item item = new Item(null, null);
+    item.words.add(request);
+    return new ListDraft(null, Part.LETTER, List.of(item(item, null, List.of())));
+  }
+
+  private ItemDraft item(Item item, @Nullable Act parent, List<Read<String>> fromLead) {
+    Chunk sentence = new Chunk(item.text(), item.span());
+    Act own = Acts.of(sentence.text(), kind);
+    Act act = parent == Act.DECISION && own == Act.TASK ? Act.DECISION : own;
+    List<Read<String>> assignees = labelled(item);
+    AssigneesFrom from = item.fromColumns ? AssigneesFrom.COLUMN : AssigneesFrom.LABEL;
+    boolean marked = item.marker != null && item.marker.number() != null;
+    if (assignees.isEmpty() && (parent == null || marked)) {
+      assignees = Subjects.of(item.words.get(0), act);
+      from = AssigneesFrom.SUBJECT;
+    }
+    if (assignees.isEmpty() && parent == null && act == Act.TASK) {
+      assignees = fromLead;
+      from = AssigneesFrom.LEAD;
+    }
+    List<ItemDraft> items = item.items.stream().map(sub -> item(sub, act, List.of())).toList();
+    return new ItemDraft(
+        number(item),
+        new Read<>(sentence.text(), sentence.span(), 0.9),
+        act,
+        assignees,
+        assignees.isEmpty() ? null : from,
+        deadline(item),
+        items);
+  }
+
+  private static @Nullable Read<String> number(Item item) {
+    if (item.marker == null || item.marker.number() == null || item.markerSpan == null) {
+      return null;
+    }
+    return new Read<>(item.marker.number(), item.markerSpan, 0.97);
+  }
+
+  private static List<Read<String>> labelled(Item item) {
+    List<Read<String>> assignees = new ArrayList<>();
+    for (Segment segment : item.segments) {
+      if (segment.kind() == Labels.Kind.ASSIGNEES && !segment.content().isEmpty()) {
+        assignees.addAll(Subjects.split(segment.content(), 0.93));
+      }
+    }
+    return assignees;
+  }
+
+  private static @Nullable DeadlineDraft deadline(Item item) {
+    for (Segment segment : item.segments) {
+      if (segment.kind() == Labels.Kind.DEADLINE && !segment.content().isEmpty()) {
+        return new DeadlineDraft(segment.content().text(), segment.content().span(), true);
+      }
+    }
+    Span span = item.span();
+    return new DeadlineDraft(item.text(), span, false);
+  }
+}

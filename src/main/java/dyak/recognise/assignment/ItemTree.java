@@ -1,0 +1,381 @@
+package dyak.recognise.assignment;
+
+import dyak.layout.ListMarker;
+import dyak.layout.Paragraph;
+import dyak.layout.Span;
+import dyak.recognise.assignment.Labels.Segment;
+import dyak.recognise.rule.Cues;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Nests paragraphs into items by their markers. A list begins at the first marker behind a lead and
+ * ends when numbering starts again under a new lead; unmarked paragraphs below a colon are
+ * sub-items, other unmarked paragraphs between two items belong to the one above.
+ */
+final class ItemTree {
+  private static final Pattern QUOTED_TEXT_FOLLOWS =
+      Pattern.compile(
+          "(?:редакции|содержания|словами)\\s*:$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern QUOTE_ENDS = Pattern.compile("[»\"”]\\s*[.;,]?$");
+
+  private final List<ItemList> lists = new ArrayList<>();
+  private final List<Paragraph> loose = new ArrayList<>();
+  private final List<Paragraph> pending = new ArrayList<>();
+  private final Deque<Item> open = new ArrayDeque<>();
+  private @Nullable ItemList list;
+  private @Nullable Paragraph lead;
+  private boolean inQuote;
+
+  /** Whether the open list has unmarked items below an ordering formula: each paragraph is one. */
+  private boolean unmarkedOrders;
+
+  /** The item that the last label went to: its list of names may go on in the next paragraph. */
+  private @Nullable Item labelled;
+
+  /** Adds the next paragraph of the text. */
+  void add(Paragraph paragraph) {
+    Chunk whole = new Chunk(paragraph.text(), paragraph.span());
+    if (continuesQuote(whole)) {
+      return;
+    }
+    ListMarker marker = paragraph.marker().orElse(null);
+    if (!open.isEmpty() && marker == null && addLabels(whole)) {
+      return;
+    }
+    if (marker == null) {
+      addPlain(paragraph, whole);
+    } else {
+      addMarked(marker, whole);
+    }
+  }
+
+  /** Closes the list: what follows (a heading, a table) is no item of it. */
+  void close() {
+    loose.addAll(pending);
+    pending.clear();
+    open.clear();
+    list = null;
+    unmarkedOrders = false;
+  }
+
+  /** The lists in reading order. */
+  List<ItemList> lists() {
+    close();
+    return lists;
+  }
+
+  /** The paragraphs that belong to no list, leads included. */
+  List<Paragraph> loose() {
+    close();
+    return loose;
+  }
+
+  /** The last paragraph that may be a lead; a table takes it as its own. */
+  @Nullable Paragraph takeLead() {
+    close();
+    Paragraph taken = lead;
+    lead = null;
+    return taken;
+  }
+
+  /**
+   * The text that an amendment quotes may have markers of its own; it belongs to the item that
+   * opens it.
+   */
+  private boolean continuesQuote(Chunk whole) {
+    if (open.isEmpty()) {
+      return false;
+    }
+    Item last = open.peek();
+    boolean starts =
+        QUOTED_TEXT_FOLLOWS.matcher(last.text()).find()
+            && !whole.isEmpty()
+            && "«\"“„".indexOf(whole.text().charAt(0)) >= 0;
+    if (!inQuote && !starts) {
+      return false;
+    }
+    last.words.add(whole);
+    inQuote = !QUOTE_ENDS.matcher(whole.text()).find();
+    return true;
+  }
+
+  /** A paragraph that is only labels goes to the item it stands below. */
+  private boolean addLabels(Chunk whole) {
+    if (continuesLabel(whole)) {
+      return true;
+    }
+    if (!Labels.onlyLabels(whole.text())) {
+      return false;
+    }
+    flushPending();
+    for (Segment segment : Labels.cut(whole).segments()) {
+      labelled = ownerOf(segment);
+      labelled.segments.add(segment);
+    }
+    return true;
+  }
+
+  /** A label's list that ended in a comma goes on in the next paragraph. */
+  private boolean continuesLabel(Chunk whole) {
+    Item last = labelled;
+    if (last == null
+        || last.segments.isEmpty()
+        || whole.isEmpty()
+        || !Character.isLowerCase(whole.text().charAt(0))) {
+      return false;
+    }
+    Segment label = last.segments.get(last.segments.size() - 1);
+    if (!label.content().text().endsWith(",") || Labels.onlyLabels(whole.text())) {
+      return false;
+    }
+    Chunk joined =
+        new Chunk(
+            label.content().text() + " " + whole.text(),
+            label.content().span().union(whole.span()));
+    last.segments.set(last.segments.size() - 1, new Segment(label.kind(), joined));
+    return true;
+  }
+
+  /**
+   * Behind several lettered, dashed or unmarked sub-items without labels of their own, a label is
+   * their parent's.
+   */
+  private Item ownerOf(Segment label) {
+    Item last = open.peek();
+    if (open.size() < 2 || (last.marker != null && isDecimal(last.marker))) {
+      return last;
+    }
+    Item parent = new ArrayList<>(open).get(1);
+    boolean several = parent.items.size() > 1;
+    boolean bare = parent.items.stream().noneMatch(Item::hasLabels);
+    boolean taken = parent.segments.stream().anyMatch(other -> other.kind() == label.kind());
+    return several && bare && !taken ? parent : last;
+  }
+
+  private static boolean isDecimal(ListMarker marker) {
+    return marker.kind() == ListMarker.Kind.DECIMAL;
+  }
+
+  private void addMarked(ListMarker marker, Chunk whole) {
+    boolean underNewLead = asksAnew(marker);
+    Item parent = underNewLead ? null : parentOf(marker);
+    if (underNewLead || (parent == null && (list == null || restarts(marker)))) {
+      close();
+      list = new ItemList(lead);
+      lists.add(list);
+      lead = null;
+    } else {
+      flushPending();
+    }
+    Span markerSpan = whole.part(0, marker.length()).span();
+    Item item = new Item(marker, markerSpan);
+    item.add(Labels.cut(whole.part(marker.length(), whole.text().length())));
+    attach(parent, item);
+  }
+
+  /** Behind a sentence that asks and ends in a colon, the first marker opens a list of its own. */
+  private boolean asksAnew(ListMarker marker) {
+    boolean first = marker.path().isEmpty() || marker.path().get(marker.path().size() - 1) == 1;
+    return first
+        && lead != null
+        && !pending.isEmpty()
+        && lead.equals(pending.get(pending.size() - 1))
+        && lead.text().endsWith(":")
+        && Requests.asks(lead.text());
+  }
+
+  private void attach(@Nullable Item parent, Item item) {
+    if (item.words.isEmpty()) {
+      return;
+    }
+    while (open.peek() != parent) {
+      open.pop();
+    }
+    if (parent == null && list != null) {
+      list.items.add(item);
+    } else if (parent != null) {
+      parent.items.add(item);
+    }
+    open.push(item);
+    labelled = item;
+  }
+
+  /** Numbering that starts again under a new lead opens a new list. */
+  private boolean restarts(ListMarker marker) {
+    if (lead == null) {
+      return false;
+    }
+    int depth = marker.path().size();
+    return depth == 0 ? open.isEmpty() : marker.path().get(depth - 1) == 1;
+  }
+
+  /** The open item that a new item with this marker belongs under; null for the top level. */
+  private @Nullable Item parentOf(ListMarker marker) {
+    List<Item> around = new ArrayList<>(open);
+    if (marker.kind() == ListMarker.Kind.DECIMAL && marker.path().size() > 1) {
+      return parentOfPath(marker, around);
+    }
+    for (int i = 0; i < around.size(); i++) {
+      ListMarker other = around.get(i).marker;
+      if (other != null && other.kind() == marker.kind() && other.path().size() <= 1) {
+        boolean startsAgain = !marker.path().isEmpty() && marker.path().get(0) == 1 && i > 0;
+        return startsAgain ? around.get(0) : i + 1 < around.size() ? around.get(i + 1) : null;
+      }
+    }
+    boolean outer =
+        marker.kind() == ListMarker.Kind.DECIMAL || marker.kind() == ListMarker.Kind.ROMAN;
+    boolean deeperThanAll =
+        around.stream().noneMatch(item -> item.marker != null && rank(item.marker) > rank(marker));
+    if (around.isEmpty() || (outer && !deeperThanAll)) {
+      return null;
+    }
+    return nearest(around, marker);
+  }
+
+  /** The innermost open item whose marker ranks above this one. */
+  private static @Nullable Item nearest(List<Item> around, ListMarker marker) {
+    for (Item item : around) {
+      if (item.marker == null || rank(item.marker) < rank(marker)) {
+        return item;
+      }
+    }
+    return null;
+  }
+
+  private static int rank(ListMarker marker) {
+    return switch (marker.kind()) {
+      case ROMAN -> 0;
+      case DECIMAL -> 1;
+      case PARENTHESIS -> 2;
+      case LETTER -> 3;
+      case DASH, BULLET -> 4;
+    };
+  }
+
+  private static @Nullable Item parentOfPath(ListMarker marker, List<Item> around) {
+    List<Integer> path = marker.path();
+    for (int length = path.size() - 1; length > 0; length--) {
+      for (Item item : around) {
+        if (item.marker != null
+            && item.marker.kind() == ListMarker.Kind.DECIMAL
+            && item.marker.path().equals(path.subList(0, length))) {
+          return item;
+        }
+      }
+    }
+    return null;
+  }
+
+  private void addPlain(Paragraph paragraph, Chunk whole) {
+    Item last = open.peek();
+    boolean ends =
+        (pending.isEmpty() && Cues.opensAttachment(whole.text())) || isHeading(whole.text());
+    if (last != null && ends) {
+      close();
+      last = null;
+    }
+    if (last != null && pending.isEmpty()) {
+      if (goesOn(last, whole)) {
+        last.add(Labels.cut(whole));
+        return;
+      }
+      if (isSubItem(last)) {
+        Item item = new Item(null, null);
+        item.add(Labels.cut(whole));
+        attach(unmarkedParent(last, whole.text()), item);
+        return;
+      }
+    }
+    if (list == null && opensUnmarkedList(paragraph)) {
+      list = new ItemList(lead);
+      lists.add(list);
+      lead = null;
+      Item item = new Item(null, null);
+      item.add(Labels.cut(whole));
+      attach(null, item);
+      return;
+    }
+    (list == null ? loose : pending).add(paragraph);
+    lead = paragraph;
+  }
+
+  /**
+   * A line in capitals («РЕШИЛИ:», «ПОВЕСТКА ДНЯ»), or a section of minutes, ends the list above.
+   */
+  private static boolean isHeading(String text) {
+    boolean capitals = text.length() > 4 && text.equals(text.toUpperCase(Locale.ROOT));
+    return (capitals && text.chars().filter(Character::isLetter).count() > 4)
+        || Cues.opensMinutes(text);
+  }
+
+  /**
+   * Below «приказываю:» every paragraph is an item, marked or not; below «просим:» one that goes on
+   * in lower case is.
+   */
+  private boolean opensUnmarkedList(Paragraph paragraph) {
+    if (lead == null || lead.index() + 1 != paragraph.index()) {
+      return false;
+    }
+    unmarkedOrders = Cues.orders(lead.text());
+    boolean asks = lead.text().endsWith(":") && Requests.asks(lead.text());
+    return unmarkedOrders || (asks && Character.isLowerCase(paragraph.text().charAt(0)));
+  }
+
+  private static boolean goesOn(Item last, Chunk whole) {
+    String text = last.text();
+    boolean unfinished = ".:;,!?".indexOf(text.charAt(text.length() - 1)) < 0;
+    return unfinished && last.segments.isEmpty() && Character.isLowerCase(whole.text().charAt(0));
+  }
+
+  /** Below a colon, or beside an unmarked sub-item that was closed by a semicolon or a comma. */
+  private boolean isSubItem(Item last) {
+    if (last.opensSubItems()) {
+      return true;
+    }
+    if (unmarkedOrders && open.size() == 1 && last.marker == null) {
+      return true;
+    }
+    String text = last.text();
+    return last.marker == null
+        && last.segments.isEmpty()
+        && (text.endsWith(";") || text.endsWith(","));
+  }
+
+  private @Nullable Item unmarkedParent(Item last, String text) {
+    if (last.opensSubItems() && AmendedUnit.of(text) == AmendedUnit.NONE) {
+      return last;
+    }
+    AmendedUnit unit = AmendedUnit.of(text);
+    for (Item item : open) {
+      boolean marked = item.marker != null;
+      if (marked || (item.opensSubItems() && AmendedUnit.of(item.text()).holds(unit))) {
+        return item;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Paragraphs between two items of one list: what orders something is a sub-item, the rest the
+   * item's own words.
+   */
+  private void flushPending() {
+    Item last = open.peek();
+    for (Paragraph paragraph : pending) {
+      Chunk whole = new Chunk(paragraph.text(), paragraph.span());
+      if (last == null) {
+        loose.add(paragraph);
+      } else {
+        last.add(Labels.cut(whole));
+      }
+    }
+    pending.clear();
+    lead = null;
+  }
+}

@@ -1,0 +1,120 @@
+package dyak.recognise.assignment;
+
+import dyak.normalise.Infinitives;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Requests in running text: «просим … направить информацию до 18.11.2022». The sentence needs a
+ * word of asking or ordering and an infinitive aimed at the reader; the request runs from that
+ * infinitive to the end of the sentence.
+ */
+final class Requests {
+  /** Words of asking and ordering; the contract's list. */
+  static final List<String> ASKING =
+      List.of(
+          "прошу",
+          "просил бы",
+          "просила бы",
+          "просили бы",
+          "просим",
+          "просит",
+          "просят",
+          "просьба",
+          "предлагаем",
+          "предлагаю",
+          "предлагает",
+          "предлагается",
+          "рекомендуем",
+          "рекомендую",
+          "рекомендует",
+          "рекомендуется",
+          "необходимо",
+          "следует",
+          "надлежит",
+          "обязываю",
+          "требуется",
+          "поручаю",
+          "считаем необходимым");
+
+  /** Infinitives that tell the reader something and ask for nothing. */
+  private static final Set<String> TELLING =
+      Set.of(
+          "отметить",
+          "подчеркнуть",
+          "сказать",
+          "напомнить",
+          "добавить",
+          "заметить",
+          "признать",
+          "ожидать",
+          "учесть",
+          "считать",
+          "иметь",
+          "понимать");
+
+  private static final Pattern ASKS =
+      Pattern.compile(
+          "(?<!\\p{L})(?:" + String.join("|", ASKING) + ")(?!\\p{L})",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /**
+   * A clause that only describes: «которые необходимо представить», «при этом как следует из …».
+   */
+  private static final Pattern SUBORDINATE =
+      Pattern.compile(
+          "(?:котор\\p{L}+|что|если|как|чтобы|где|когда|не)\\s+(?:\\p{L}+\\s+){0,2}$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private Requests() {}
+
+  /** Whether a sentence asks or orders. */
+  static boolean asks(String sentence) {
+    return ASKS.matcher(sentence).find();
+  }
+
+  /** The requests of a paragraph, each from its infinitive to the end of its sentence. */
+  static List<Chunk> of(Chunk paragraph) {
+    List<Chunk> requests = new ArrayList<>();
+    for (Chunk sentence : Sentences.of(paragraph)) {
+      int start = start(sentence.text());
+      if (start >= 0) {
+        requests.add(sentence.part(start, sentence.text().length()));
+      }
+    }
+    return requests;
+  }
+
+  private static int start(String sentence) {
+    Matcher asks = ASKS.matcher(sentence);
+    while (asks.find()) {
+      if (SUBORDINATE.matcher(sentence.substring(0, asks.start())).find()) {
+        continue;
+      }
+      OptionalInt infinitive = Infinitives.next(sentence, asks.end());
+      if (infinitive.isPresent() && aimed(sentence, asks.end(), infinitive.getAsInt())) {
+        return infinitive.getAsInt();
+      }
+    }
+    return -1;
+  }
+
+  /** The infinitive belongs to the asking word: no new clause begins between them. */
+  private static boolean aimed(String sentence, int from, int infinitive) {
+    String between = sentence.substring(from, infinitive);
+    int end = infinitive;
+    while (end < sentence.length() && Character.isLetter(sentence.charAt(end))) {
+      end++;
+    }
+    String verb = sentence.substring(infinitive, end).toLowerCase(Locale.ROOT);
+    return !TELLING.contains(verb)
+        && between.length() < 300
+        && !between.contains(";")
+        && !between.matches("(?s).*,\\s*(?:что|чтобы|если|котор\\p{L}+)\\s.*");
+  }
+}

@@ -1,0 +1,82 @@
+package dyak.recognise.assignment;
+
+import dyak.normalise.Infinitives;
+import dyak.recognise.rule.Cues;
+import dyak.record.AssignmentList.Part;
+import dyak.record.Kind;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Tells lists that order or decide something from plain enumerations: an agenda, attendees, the
+ * articles of a charter.
+ */
+final class Selection {
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+  private static final Set<Kind> ORDERING =
+      Set.of(Kind.ORDER, Kind.DIRECTIVE, Kind.RESOLUTION, Kind.DECISION);
+  private static final Pattern NOT_ORDERING =
+      Pattern.compile(
+          "^(?:присутств|повестк|слушали|выступил|приглашен|участник|отсутств|члены|состав)",
+          FLAGS);
+  private static final Pattern DECIDES =
+      Pattern.compile(
+          "(?<!\\p{L})(?:решил\\p{L}?|решени[ея]|решено|постановил\\p{L}?|поручени[ея]|поручить|рекомендаци|рекомендова\\p{L}+)\\s*(?:\\([^)]*\\))?\\s*[:.]?$|по\\s+(?:п\\.|пункту|вопросу)\\s*№?\\s*\\d|по\\s+\\p{L}+\\s+вопросу",
+          FLAGS);
+
+  private final Kind kind;
+  private final Part part;
+
+  Selection(Kind kind, Part part) {
+    this.kind = kind;
+    this.part = part;
+  }
+
+  /** Whether the items of a list are assignments. */
+  boolean orders(ItemList list) {
+    if (list.items.isEmpty()) {
+      return false;
+    }
+    String lead = list.lead == null ? "" : Cues.unspaced(list.lead.text());
+    boolean labelled = list.items.stream().anyMatch(Selection::labelled);
+    boolean formula = Cues.orders(lead) || DECIDES.matcher(lead).find();
+    if (labelled || formula) {
+      return true;
+    }
+    if (NOT_ORDERING.matcher(lead).find()) {
+      return false;
+    }
+    if (part == Part.ENCLOSURE || kind == Kind.OTHER || kind == Kind.MINUTES) {
+      return ORDERING.contains(kind) && part == Part.ENCLOSURE && mostlyInfinitives(list);
+    }
+    if (ORDERING.contains(kind) || kind == Kind.ASSIGNMENT_LIST) {
+      return true;
+    }
+    return (Requests.asks(lead) && mostlyVerbs(list)) || mostlyInfinitives(list);
+  }
+
+  private static boolean labelled(Item item) {
+    return item.hasLabels() || item.items.stream().anyMatch(Selection::labelled);
+  }
+
+  private static boolean mostlyInfinitives(ItemList list) {
+    long infinitives = list.items.stream().filter(item -> opensWithVerb(item.text())).count();
+    return 2 * infinitives > list.items.size();
+  }
+
+  /** Under a word of asking, verbal nouns («проведение анализа») order as infinitives do. */
+  private static boolean mostlyVerbs(ItemList list) {
+    long verbs =
+        list.items.stream()
+            .filter(
+                item ->
+                    opensWithVerb(item.text())
+                        || item.text().matches("(?s)^\\p{L}+(?:ние|тие|ку|цию)\\s.*"))
+            .count();
+    return 2 * verbs >= list.items.size();
+  }
+
+  private static boolean opensWithVerb(String text) {
+    return Infinitives.next(text.substring(0, Math.min(120, text.length())), 0).isPresent();
+  }
+}

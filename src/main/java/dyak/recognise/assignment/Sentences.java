@@ -1,0 +1,86 @@
+package dyak.recognise.assignment;
+
+import dyak.layout.ListMarker;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import opennlp.tools.sentdetect.SentenceDetectorME;
+import opennlp.tools.sentdetect.SentenceModel;
+import opennlp.tools.util.Span;
+
+/**
+ * Cuts a paragraph into sentences with the model that the build trains ({@link
+ * SentenceModelTrainer}); list markers, links and e-mails are masked first, since their stops end
+ * nothing.
+ */
+final class Sentences {
+  static final String MODEL = "sentences.bin";
+  private static final SentenceModel TRAINED = load();
+  private static final Pattern MASKED =
+      Pattern.compile(
+          "(?:https?://|www\\.)\\S+|[\\w.+-]+\\s?@\\s?[\\w.-]+|\\b\\d{1,2}\\s?\\.\\s?\\d{1,2}\\s?\\.\\s?\\d{2,4}");
+
+  /**
+   * Ends that the model misses: a stop behind a link, an e-mail or «экз.» before a capitalised
+   * word.
+   */
+  private static final Pattern MISSED_END =
+      Pattern.compile("(?:[\\w-]\\.[a-z]{2,6}|[\\w-]/|экз)\\.(?=\\s+\\p{Lu}\\p{Ll})");
+
+  private Sentences() {}
+
+  private static SentenceModel load() {
+    try (InputStream model = Sentences.class.getResourceAsStream(MODEL)) {
+      if (model == null) {
+        throw new IllegalStateException("the build has not trained " + MODEL);
+      }
+      return new SentenceModel(model);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The sentences of a paragraph, in order, without the spaces between them. */
+  static List<Chunk> of(Chunk paragraph) {
+    List<Chunk> sentences = new ArrayList<>();
+    // the detector keeps state while it works, so each call has its own; the model is shared
+    for (Span span : new SentenceDetectorME(TRAINED).sentPosDetect(masked(paragraph.text()))) {
+      int start = span.getStart();
+      Matcher missed = MISSED_END.matcher(paragraph.text()).region(start, span.getEnd());
+      while (missed.find()) {
+        add(sentences, paragraph.part(start, missed.end()));
+        start = missed.end();
+      }
+      add(sentences, paragraph.part(start, span.getEnd()));
+    }
+    return sentences;
+  }
+
+  private static void add(List<Chunk> sentences, Chunk sentence) {
+    if (!sentence.isEmpty()) {
+      sentences.add(sentence);
+    }
+  }
+
+  private static String masked(String text) {
+    StringBuilder masked = new StringBuilder(text);
+    ListMarker.at(text).ifPresent(marker -> mask(masked, 0, marker.length()));
+    Matcher match = MASKED.matcher(text);
+    while (match.find()) {
+      mask(masked, match.start(), match.end());
+    }
+    return masked.toString();
+  }
+
+  private static void mask(StringBuilder text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (".!?…".indexOf(text.charAt(i)) >= 0 && i + 1 < end) {
+        text.setCharAt(i, 'х');
+      }
+    }
+  }
+}

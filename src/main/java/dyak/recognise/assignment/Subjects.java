@@ -1,0 +1,69 @@
+package dyak.recognise.assignment;
+
+import dyak.normalise.Agents;
+import dyak.normalise.Match;
+import dyak.normalise.Opening;
+import dyak.recognise.rule.Drafts.Read;
+import dyak.record.Assignment.Act;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Who has to act by the words of a sentence: the dative that opens it («Плановому отделу (Сидорова
+ * А.А.) разработать …»), the object of «поручить», «рекомендовать», «возложить на …».
+ */
+final class Subjects {
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+  private static final Pattern ENTRUSTS =
+      Pattern.compile(
+          "^(?:\\p{L}+\\s){0,3}?(?:поручить|поручаю|поручает|рекомендовать|рекомендую|рекомендует|рекомендуем|предложить|предлагаю|предлагаем|предписать|обязать|просить)\\s+",
+          FLAGS);
+  private static final Pattern LAYS_ON =
+      Pattern.compile(
+          "(?:возложить|возлагаю|возлагается|возложено)\\s+(?:(?:персональную\\s+)?ответственность\\s+.{0,160}?\\s)?на\\s+(.+)$|ответственн\\p{L}+\\s+назначить\\s+(.+)$|назначить\\s+ответственн\\p{L}+(?:\\s+за\\s+.{0,120}?)?\\s+(\\p{Lu}.+)$",
+          FLAGS);
+
+  private Subjects() {}
+
+  /** The assignees that the sentence names. */
+  static List<Read<String>> of(Chunk sentence, Act act) {
+    Matcher laysOn = LAYS_ON.matcher(sentence.text());
+    if (laysOn.find()) {
+      int group = laysOn.group(1) != null ? 1 : laysOn.group(2) != null ? 2 : 3;
+      return split(sentence.part(laysOn.start(group), laysOn.end(group)), 0.85);
+    }
+    if (act != Act.TASK) {
+      return List.of();
+    }
+    Matcher entrusts = ENTRUSTS.matcher(sentence.text());
+    int from = entrusts.find() ? entrusts.end() : 0;
+    return opening(sentence, from);
+  }
+
+  private static List<Read<String>> opening(Chunk sentence, int from) {
+    String rest = sentence.text().substring(from);
+    Optional<Opening> opening =
+        from > 0
+            ? Agents.leadingDative(rest).or(() -> Agents.openingAgent(rest))
+            : Agents.openingAgent(rest);
+    List<Read<String>> agents = new ArrayList<>();
+    opening.ifPresent(
+        found -> found.agents().forEach(agent -> agents.add(read(sentence, from, agent, 0.85))));
+    return agents;
+  }
+
+  /** Splits a list of assignees as printed. */
+  static List<Read<String>> split(Chunk list, double confidence) {
+    return Agents.split(list.text()).stream()
+        .map(agent -> read(list, 0, agent, confidence))
+        .toList();
+  }
+
+  private static Read<String> read(Chunk in, int from, Match<String> agent, double confidence) {
+    Chunk part = in.part(from + agent.start(), from + agent.end());
+    return new Read<>(agent.value(), part.span(), confidence);
+  }
+}

@@ -1,0 +1,104 @@
+package dyak.recognise.requisite;
+
+import dyak.layout.Span;
+import dyak.normalise.Match;
+import dyak.normalise.Persons;
+import dyak.normalise.Positions;
+import dyak.recognise.rule.Field;
+import dyak.recognise.rule.Finding;
+import dyak.recognise.rule.Letter;
+import dyak.recognise.rule.Rule;
+import dyak.recognise.rule.Zone;
+import dyak.recognise.rule.ZonedLine;
+import dyak.record.Addressee;
+import dyak.record.Person;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The addressees (requisite 15), one per block: a blank line, or a new position in the dative after
+ * a complete one, opens the next.
+ */
+public final class AddresseeRule implements Rule {
+  private static final Pattern COPY =
+      Pattern.compile("^копи[яи]\\s*:\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern OPEN_END =
+      Pattern.compile(
+          "(?:[,–—-]|(?<!\\p{L})(?:и|в|на|по|с|для|при|от|–))$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  @Override
+  public String name() {
+    return "addressee";
+  }
+
+  @Override
+  public Set<Field<?>> fields() {
+    return Set.of(Field.ADDRESSEE);
+  }
+
+  @Override
+  public List<Finding<?>> find(Letter letter, List<Span> cues) {
+    List<Finding<?>> findings = new ArrayList<>();
+    for (List<ZonedLine> block : blocks(letter.in(Zone.ADDRESSEE))) {
+      String text = COPY.matcher(Lines.joined(block)).replaceFirst("");
+      if (!text.isBlank()) {
+        Addressee addressee = new Addressee(text, person(text));
+        findings.add(found(Field.ADDRESSEE, addressee, Lines.span(block), 0.9));
+      }
+    }
+    return findings;
+  }
+
+  private static List<List<ZonedLine>> blocks(List<ZonedLine> lines) {
+    List<List<ZonedLine>> blocks = new ArrayList<>();
+    for (ZonedLine line : lines) {
+      List<ZonedLine> open = blocks.isEmpty() ? List.of() : blocks.get(blocks.size() - 1);
+      if (open.isEmpty() || opensNext(open, line)) {
+        blocks.add(new ArrayList<>(List.of(line)));
+      } else {
+        open.add(line);
+      }
+    }
+    return blocks;
+  }
+
+  private static boolean opensNext(List<ZonedLine> open, ZonedLine line) {
+    ZonedLine last = open.get(open.size() - 1);
+    if (OPEN_END.matcher(last.text()).find()) {
+      return false;
+    }
+    boolean dative = Positions.opensDative(line.text());
+    boolean complete = person(Lines.joined(open)) != null || !startsInside(line.text());
+    boolean newBlock = last.block() != line.block();
+    if (COPY.matcher(line.text()).find()) {
+      return true;
+    }
+    if (dative && Character.isUpperCase(line.text().charAt(0)) && complete) {
+      return true;
+    }
+    return newBlock && !continues(open, line.text());
+  }
+
+  /**
+   * A block that holds only a name, an address or a quoted name goes on with the addressee above
+   * it.
+   */
+  private static boolean continues(List<ZonedLine> open, String line) {
+    boolean named = person(Lines.joined(open)) != null;
+    return startsInside(line)
+        || (!named && person(line) != null)
+        || (named && dyak.recognise.rule.Cues.isAddress(line));
+  }
+
+  private static boolean startsInside(String line) {
+    return !Character.isUpperCase(line.charAt(0));
+  }
+
+  private static @org.jspecify.annotations.Nullable Person person(String text) {
+    List<Match<Person>> persons = Persons.find(text);
+    return persons.isEmpty() ? null : persons.get(persons.size() - 1).value();
+  }
+}

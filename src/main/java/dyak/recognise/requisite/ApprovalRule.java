@@ -1,0 +1,68 @@
+package dyak.recognise.requisite;
+
+import dyak.layout.Span;
+import dyak.normalise.Dates;
+import dyak.normalise.Match;
+import dyak.normalise.Persons;
+import dyak.recognise.rule.Cues;
+import dyak.recognise.rule.Field;
+import dyak.recognise.rule.Finding;
+import dyak.recognise.rule.Letter;
+import dyak.recognise.rule.Rule;
+import dyak.recognise.rule.Zone;
+import dyak.recognise.rule.ZonedLine;
+import dyak.record.Approval;
+import dyak.record.Person;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The approval stamp (requisite 16): «УТВЕРЖДАЮ», position, name, date; a scan may have kept only
+ * name and date.
+ */
+public final class ApprovalRule implements Rule {
+  @Override
+  public String name() {
+    return "approval";
+  }
+
+  @Override
+  public Set<Field<?>> fields() {
+    return Set.of(Field.APPROVAL);
+  }
+
+  @Override
+  public List<Finding<?>> find(Letter letter, List<Span> cues) {
+    List<ZonedLine> stamp = letter.in(Zone.APPROVAL);
+    if (stamp.isEmpty()) {
+      return List.of();
+    }
+    Person person = null;
+    LocalDate date = null;
+    List<String> position = new ArrayList<>();
+    for (ZonedLine line : stamp) {
+      String text = line.text();
+      List<Match<Person>> persons = Persons.find(text);
+      if (!persons.isEmpty() && person == null) {
+        person = persons.get(0).value();
+        text = text.substring(0, persons.get(0).start()).replaceAll("[_/\\s]+$", "");
+      }
+      List<Match<LocalDate>> dates = Dates.find(line.text());
+      if (!dates.isEmpty()) {
+        date = dates.get(0).value();
+      } else if (!Cues.opensApproval(text) && text.matches(".*\\p{L}{2}.*") && person == null) {
+        position.add(text);
+      } else if (persons.size() == 1 && !text.isBlank()) {
+        position.add(text);
+      }
+    }
+    if (person == null && date == null) {
+      return List.of();
+    }
+    String words = position.isEmpty() ? null : String.join(" ", position);
+    return List.of(
+        found(Field.APPROVAL, new Approval(words, person, date), Lines.span(stamp), 0.85));
+  }
+}

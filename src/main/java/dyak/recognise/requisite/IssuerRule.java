@@ -1,0 +1,105 @@
+package dyak.recognise.requisite;
+
+import dyak.layout.Span;
+import dyak.normalise.Organisations;
+import dyak.recognise.rule.Cues;
+import dyak.recognise.rule.Field;
+import dyak.recognise.rule.Finding;
+import dyak.recognise.rule.Letter;
+import dyak.recognise.rule.Rule;
+import dyak.recognise.rule.Zone;
+import dyak.recognise.rule.ZonedLine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The issuer's names on the letterhead (requisites 05 to 07): bodies above it, its own name over
+ * several lines, the short name in brackets below.
+ */
+public final class IssuerRule implements Rule {
+  private static final Pattern BRACKETED = Pattern.compile("^\\(([^()]+)\\)$");
+  private static final Pattern TRAILING_BRACKETS =
+      Pattern.compile("\\s*\\(([^()]*(?:[«\"]|\\p{Lu}{2})[^()]*)\\)$");
+  private static final Pattern NAME = Pattern.compile("\\p{L}{2,}");
+
+  @Override
+  public String name() {
+    return "issuer";
+  }
+
+  @Override
+  public Set<Field<?>> fields() {
+    return Set.of(Field.ISSUER_NAME, Field.ISSUER_SHORT_NAME, Field.ISSUER_PARENT);
+  }
+
+  @Override
+  public List<Finding<?>> find(Letter letter, List<Span> cues) {
+    List<Finding<?>> findings = new ArrayList<>();
+    List<List<ZonedLine>> names = names(inRussian(letter.in(Zone.LETTERHEAD)), findings);
+    for (int i = 0; i < names.size(); i++) {
+      List<ZonedLine> name = names.get(i);
+      String words = Lines.joined(name);
+      Matcher bracketed = TRAILING_BRACKETS.matcher(words);
+      Span span = Lines.span(name);
+      boolean capitals = words.equals(words.toUpperCase(Locale.ROOT));
+      if (!capitals && bracketed.find() && bracketed.start() > 0) {
+        findings.add(found(Field.ISSUER_SHORT_NAME, bracketed.group(1), span, 0.9));
+        words = words.substring(0, bracketed.start());
+      }
+      boolean own = i == names.size() - 1;
+      findings.add(found(own ? Field.ISSUER_NAME : Field.ISSUER_PARENT, words, span, 0.9));
+    }
+    return findings;
+  }
+
+  /** Whether the name so far has a quotation that is not closed yet. */
+  private static boolean quoteOpen(List<List<ZonedLine>> names) {
+    String name = Lines.joined(names.get(names.size() - 1));
+    long open = name.chars().filter(c -> c == '«' || c == '„').count();
+    long closed = name.chars().filter(c -> c == '»' || c == '“' || c == '”').count();
+    return open > closed;
+  }
+
+  /** A bilingual letterhead says the name again in the other language, in a block of its own. */
+  private static List<ZonedLine> inRussian(List<ZonedLine> lines) {
+    Set<Integer> other =
+        lines.stream()
+            .filter(line -> Cues.isOtherLanguage(line.text()))
+            .map(ZonedLine::block)
+            .collect(Collectors.toSet());
+    return lines.stream().filter(line -> !other.contains(line.block())).toList();
+  }
+
+  /** The lines of each organisation, from the top; a bracketed line becomes the short name. */
+  private List<List<ZonedLine>> names(List<ZonedLine> lines, List<Finding<?>> findings) {
+    List<List<ZonedLine>> names = new ArrayList<>();
+    boolean pending = false;
+    for (ZonedLine line : lines) {
+      String text = line.text();
+      if (Cues.isContact(text) || Cues.isAddress(text) || !NAME.matcher(text).find()) {
+        if (!names.isEmpty()) {
+          break;
+        }
+        continue;
+      }
+      Matcher bracketed = BRACKETED.matcher(text);
+      if (bracketed.matches()) {
+        findings.add(found(Field.ISSUER_SHORT_NAME, bracketed.group(1).strip(), line.span(), 0.95));
+        continue;
+      }
+      boolean opens = Organisations.opens(text) || Organisations.opensOfficial(text);
+      boolean adjectives = Organisations.onlyAdjectives(text);
+      if (names.isEmpty() || ((opens || adjectives) && !pending)) {
+        names.add(new ArrayList<>());
+      }
+      names.get(names.size() - 1).add(line);
+      pending = adjectives || text.endsWith("-") || text.endsWith(",") || quoteOpen(names);
+    }
+    return names;
+  }
+}

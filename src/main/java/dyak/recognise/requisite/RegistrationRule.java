@@ -1,0 +1,50 @@
+package dyak.recognise.requisite;
+
+import dyak.layout.Span;
+import dyak.normalise.Match;
+import dyak.recognise.rule.Field;
+import dyak.recognise.rule.Finding;
+import dyak.recognise.rule.Letter;
+import dyak.recognise.rule.Registration;
+import dyak.recognise.rule.Rule;
+import dyak.recognise.rule.Zone;
+import dyak.recognise.rule.ZonedLine;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The document's own number and date (requisites 10 and 11): {@code 12.09.2019 № 1.0874/4372}.
+ *
+ * <p>«На № … от …» names the letter being answered; that line is left to {@link InReplyToRule}.
+ */
+public final class RegistrationRule implements Rule {
+  @Override
+  public String name() {
+    return "registration";
+  }
+
+  @Override
+  public Set<Field<?>> fields() {
+    return Set.of(Field.NUMBER, Field.DATE);
+  }
+
+  @Override
+  public List<Finding<?>> find(Letter letter, List<Span> cues) {
+    List<Finding<?>> findings = new ArrayList<>();
+    for (ZonedLine line : letter.in(Zone.REGISTRATION)) {
+      Optional<Match<String>> number = Registration.number(line.text());
+      Optional<Match<LocalDate>> date = Registration.date(line.text());
+      double sure = number.isPresent() && date.isPresent() ? 0.97 : 0.9;
+      number.ifPresent(n -> findings.add(found(Field.NUMBER, n.value(), within(line, n), sure)));
+      date.ifPresent(d -> findings.add(found(Field.DATE, d.value(), within(line, d), sure)));
+    }
+    return findings;
+  }
+
+  private static Span within(ZonedLine line, Match<?> match) {
+    return new Span(line.span().start() + match.start(), line.span().start() + match.end());
+  }
+}

@@ -1,0 +1,323 @@
+package dyak.recognise.rule;
+
+import dyak.record.Kind;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The fixed formulae by which a clerk sees what a line is. One table each; patterns are generated
+ * from them.
+ */
+public final class Cues {
+  private static final Map<String, Kind> KIND_WORDS = kindWords();
+
+  /** Formulae that open the text of a letter or the preamble of an order. */
+  private static final List<String> TEXT_OPENERS =
+      List.of(
+          "направля",
+          "сообща",
+          "информиру",
+          "уведомля",
+          "напомина",
+          "прошу",
+          "просим",
+          "просит",
+          "представля",
+          "высыла",
+          "доводи",
+          "обраща",
+          "предлага",
+          "рекоменду",
+          "приглаша",
+          "благодар",
+          "поздравля",
+          "настоящим ",
+          "рассмотрев",
+          "во исполнение",
+          "в соответствии с",
+          "на основании",
+          "в связи с",
+          "в целях",
+          "по поручению",
+          "по итогам",
+          "в ответ на",
+          "согласно",
+          "руководствуясь",
+          "в дополнение",
+          "учитывая",
+          "с целью",
+          "на ваш",
+          "на ваше",
+          "в рамках",
+          "в порядке",
+          "подтвержда",
+          "ставим ",
+          "обращаем",
+          "убедительно",
+          "заслушав",
+          "обсудив",
+          "ознакомившись");
+
+  /** Words behind which an order's items stand; the text of minutes begins with the agenda. */
+  private static final List<String> ORDERING =
+      List.of(
+          "приказываю",
+          "приказываем",
+          "приказывает",
+          "постановляю",
+          "постановляет",
+          "постановляем",
+          "решил",
+          "решила",
+          "решило",
+          "решили",
+          "постановил",
+          "постановила",
+          "постановило",
+          "постановили",
+          "распоряжаюсь",
+          "обязываю",
+          "предлагаю",
+          "считаю необходимым",
+          "принято решение",
+          "решает",
+          "решаю");
+
+  private static final Pattern KIND =
+      Pattern.compile(
+          "^(?:информационное |инструктивное |сопроводительное |служебное )?("
+              + String.join("|", KIND_WORDS.keySet())
+              + ")(?!\\p{L})",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern SPACED = Pattern.compile("^(?:\\p{Lu}\\s){3,40}\\p{Lu}(?!\\p{L})");
+  private static final Pattern SPACED_ANYWHERE =
+      Pattern.compile("(?<!\\p{L})(?:\\p{L}\\s){4,40}\\p{L}(?!\\p{L})");
+  private static final Pattern OPENS_TEXT =
+      Pattern.compile(
+          "^(?:" + String.join("|", TEXT_OPENERS) + ")",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern ORDERS =
+      Pattern.compile(
+          "(?<!\\p{L})(?:" + String.join("|", ORDERING) + ")\\s*:?\\s*$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern MINUTES_TEXT =
+      Pattern.compile(
+          "^(?:по\\s+(?:п\\.|пункту|вопросу|\\p{L}+(?:ому|ему)\\s+вопросу)|присутств|повестка|слушали|выступили|участвовали|приглашен|председательств|секретар|члены комиссии|отсутств|кворум)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern SALUTATION =
+      Pattern.compile(
+          "^(?:глубоко\\s*)?(?:(?:много)?уважаем(?:ый|ая|ые)|дорог(?:ой|ая|ие)|господа|коллеги)(?!\\p{L})[^.:;]{0,120}[!,]?$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern TITLE = Pattern.compile("^(?:О|Об|Обо|ОБ|O|Oб)\\s+[\\p{L}«\"№\\d]");
+  private static final Pattern CONTACT =
+      Pattern.compile(
+          "@|(?<!\\p{L})(?:тел(?:ефон|\\.|/|\\s|:)|факс|т/ф|e-?mail|e\\s-\\s?mail|эл\\.\\s?почта|электронн\\p{L}+ почт|сайт|http|www\\.|инн|кпп|огрн|окпо|оквэд|окато|бик|р/с|л/с|телетайп|телеграф)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "(?<!\\d)\\d{6}(?!\\d)|(?<!\\p{L})(?:ул|пр|просп|пер|пл|наб|бул|б-р|ш|пр-т|пр-кт|мкр)\\.|(?<!\\p{L})(?:улица|проспект|площадь|переулок|набережная|бульвар|шоссе|проезд|пр-т|а/я)(?!\\p{L})",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern REPLY =
+      Pattern.compile(
+          "^(?:в ответ\\s+)?[нh][аa]\\s*(?:ваш\\p{L}*\\s*)?(?:исх\\p{L}*\\.?\\s*)?(?:№|N[o°º2e]?(?!\\p{L}))",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern OTHER_CYRILLIC =
+      Pattern.compile("[\\u0402-\\u040F\\u0452-\\u045F\\u0460-\\u052F]|\\p{L}\\?|\\?\\p{L}");
+  private static final Pattern URGENCY =
+      Pattern.compile(
+          "^(?:весьма |очень )?(?:срочно|оперативно|на контроль|контроль)[!.]*$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern UNFILLED =
+      Pattern.compile(
+          "^(?:на|от|№|N|исх\\.?|вх\\.?|на\\s*№|[_\\s.])+$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern INCOMING =
+      Pattern.compile(
+          "^(?:вх(?:\\.|одящ)|получен[оа](?!\\p{L})|поступил)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern RESTRICTION =
+      Pattern.compile(
+          "^(?:для служебного пользования|конфиденциально|коммерческая тайна|секретно|совершенно секретно|не для печати|дсп$)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern APPROVAL =
+      Pattern.compile(
+          "^[«\"]?у\\s?т\\s?в\\s?е\\s?р\\s?ж\\s?д\\s?(?:а\\s?ю|е\\s?н)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern PLACE =
+      Pattern.compile(
+          "^(?:г\\.|гор\\.|город|пос\\.|пгт\\.?|р\\.\\s?п\\.|с\\.|п\\.|ст\\.|станица|село|поселок|посёлок)\\s?\\p{Lu}[\\p{L}-]+(?:[\\s-]\\p{L}[\\p{L}-]+){0,2}\\.?$");
+  private static final Pattern ATTACHMENT =
+      Pattern.compile(
+          "^приложени[ея]\\p{L}{0,2}(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern BOUND_ENCLOSURE =
+      Pattern.compile(
+          "^приложение\\s*(?:№|N)?\\s*\\d{0,3}\\s*(?:к\\s|$|у\\s?т\\s?в\\s?е\\s?р|\\()",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern ELECTRONIC_SIGNATURE =
+      Pattern.compile(
+          "подписан\\p{L}*\\s+(?:усиленной\\s+)?(?:квалифицированной\\s+)?электронной|^сертификат|^владелец|^действителен|^срок действия|^подлинник электронного|электронной\\s+подписью",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** The formula that closes a preamble is no longer than this, letter-spaced. */
+  private static final int FORMULA = 100;
+
+  private Cues() {}
+
+  private static Map<String, Kind> kindWords() {
+    Map<String, Kind> words = new LinkedHashMap<>();
+    words.put("перечень поручений", Kind.ASSIGNMENT_LIST);
+    words.put("план мероприятий", Kind.ASSIGNMENT_LIST);
+    words.put("план-график", Kind.ASSIGNMENT_LIST);
+    words.put("поручение", Kind.ASSIGNMENT_LIST);
+    words.put("приказ", Kind.ORDER);
+    words.put("распоряжение", Kind.DIRECTIVE);
+    words.put("постановление", Kind.RESOLUTION);
+    words.put("решение", Kind.DECISION);
+    words.put("протокол", Kind.MINUTES);
+    words.put("письмо", Kind.LETTER);
+    for (String other :
+        List.of(
+            "указ",
+            "указание",
+            "телефонограмма",
+            "справка",
+            "акт",
+            "уведомление",
+            "докладная записка",
+            "служебная записка",
+            "положение",
+            "регламент",
+            "инструкция",
+            "закон",
+            "меморандум",
+            "соглашение")) {
+      words.put(other, Kind.OTHER);
+    }
+    return words;
+  }
+
+  /**
+   * Whether a text has letters of another language than Russian that is written in Cyrillic, or the
+   * question marks that a Russian code page leaves of them.
+   */
+  public static boolean isOtherLanguage(String text) {
+    return OTHER_CYRILLIC.matcher(text).find();
+  }
+
+  /** Takes the spaces out of letter-spaced words: {@code П Р И К А З} is {@code ПРИКАЗ}. */
+  public static String unspaced(String line) {
+    return SPACED_ANYWHERE.matcher(line).replaceAll(match -> match.group().replaceAll("\\s", ""));
+  }
+
+  /**
+   * The kind of document that a line names when it opens with a kind word, letter-spaced or not.
+   */
+  public static Optional<Kind> kind(String line) {
+    var match = KIND.matcher(SPACED.matcher(line).find() ? unspaced(line) : line);
+    return match.find()
+        ? Optional.of(KIND_WORDS.get(match.group(1).toLowerCase(java.util.Locale.ROOT)))
+        : Optional.empty();
+  }
+
+  /** How many characters the kind word takes at the start of {@code line}. */
+  public static int kindLength(String line) {
+    var spaced = SPACED.matcher(line);
+    if (spaced.find()) {
+      return spaced.end();
+    }
+    var match = KIND.matcher(line);
+    return match.find() ? match.end() : 0;
+  }
+
+  /**
+   * Whether a line opens with a kind word in capitals, or is nothing but it: a heading, not a
+   * sentence.
+   */
+  public static boolean isKindHeading(String line) {
+    int length = kindLength(line);
+    if (length == 0 || kind(line).isEmpty()) {
+      return false;
+    }
+    String word = line.substring(0, length);
+    return word.equals(word.toUpperCase(java.util.Locale.ROOT)) || length == line.length();
+  }
+
+  public static boolean opensText(String line) {
+    return Character.isUpperCase(line.charAt(0)) && OPENS_TEXT.matcher(line).find();
+  }
+
+  /**
+   * Whether a paragraph ends with «приказываю:», «постановляет:», «РЕШИЛИ:», letter-spaced or not.
+   */
+  public static boolean orders(String paragraph) {
+    String end = paragraph.substring(Math.max(0, paragraph.length() - FORMULA));
+    return ORDERS.matcher(unspaced(end)).find();
+  }
+
+  /** Whether the text of minutes starts here. */
+  public static boolean opensMinutes(String line) {
+    return MINUTES_TEXT.matcher(unspaced(line)).find();
+  }
+
+  public static boolean isSalutation(String line) {
+    return SALUTATION.matcher(line).find();
+  }
+
+  public static boolean opensTitle(String line) {
+    return TITLE.matcher(line).find();
+  }
+
+  public static boolean isContact(String line) {
+    return CONTACT.matcher(line).find();
+  }
+
+  public static boolean isAddress(String line) {
+    return ADDRESS.matcher(line).find();
+  }
+
+  public static boolean isReply(String line) {
+    return REPLY.matcher(line).find();
+  }
+
+  public static boolean isIncoming(String line) {
+    return INCOMING.matcher(line).find();
+  }
+
+  /** Whether a line is a mark of urgency or control (requisite 29), which is nobody's value. */
+  public static boolean isUrgency(String line) {
+    return URGENCY.matcher(line).find();
+  }
+
+  /** Whether a line is only the printed words of a blank that nobody filled in. */
+  public static boolean isUnfilled(String line) {
+    return line.length() < 80 && UNFILLED.matcher(line).matches();
+  }
+
+  public static boolean isRestriction(String line) {
+    return RESTRICTION.matcher(line).find();
+  }
+
+  public static boolean opensApproval(String line) {
+    return APPROVAL.matcher(line).find();
+  }
+
+  public static boolean isPlace(String line) {
+    return PLACE.matcher(line).find();
+  }
+
+  public static boolean opensAttachment(String line) {
+    return ATTACHMENT.matcher(line).find();
+  }
+
+  /** Whether a line is the heading of an enclosure: {@code Приложение № 2 к приказу …}. */
+  public static boolean opensEnclosure(String line) {
+    return BOUND_ENCLOSURE.matcher(line).find();
+  }
+
+  public static boolean isElectronicSignature(String line) {
+    return ELECTRONIC_SIGNATURE.matcher(line).find();
+  }
+}

@@ -1,0 +1,208 @@
+package dyak.recognise.rule;
+
+import dyak.layout.Paragraph;
+import dyak.layout.Side;
+import dyak.normalise.Dates;
+import dyak.normalise.Organisations;
+import dyak.normalise.Persons;
+import dyak.normalise.Positions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives each line above the text its zone: first by what the line says itself, then, for a line
+ * that says nothing, by the line it goes on from.
+ */
+final class HeadZones {
+  private static final Pattern DATIVE_PLURAL =
+      Pattern.compile("^\\p{Lu}\\p{L}+(?:ам|ям|ым|им)(?:,?\\s+\\p{L}|$)");
+  private static final Pattern DATIVE_BODY =
+      Pattern.compile(
+          "^(?:министерству|департаменту|управлению|комитету|правительству|агентству|совету|фонду|отделу|обществу|учреждению|предприятию|университету|институту|центру|собранию)(?!\\p{L})",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern COPY =
+      Pattern.compile("^копи[яи]\\s*:", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private final boolean letter;
+  private final List<ZonedLine> zoned = new ArrayList<>();
+
+  /** Whether a kind word of an act stands further below: what is right of it addresses nobody. */
+  private boolean actAhead;
+
+  private boolean registered;
+  private boolean kindSeen;
+
+  /**
+   * {@code letter}: the document has a salutation, so that a kind word in its head is its subject.
+   */
+  HeadZones(boolean letter) {
+    this.letter = letter;
+  }
+
+  List<ZonedLine> of(List<Paragraph> head) {
+    actAhead =
+        !letter
+            && head.stream()
+                .flatMap(paragraph -> paragraph.lines().stream())
+                .anyMatch(line -> Cues.isKindHeading(line.text()));
+    for (Paragraph paragraph : head) {
+      for (Paragraph.PrintedLine line : paragraph.lines()) {
+        Zone zone = zone(line.text(), paragraph);
+        registered |= zone == Zone.REGISTRATION || zone == Zone.REPLY;
+        kindSeen |= zone == Zone.KIND;
+        zoned.add(new ZonedLine(zone, line, paragraph));
+      }
+    }
+    return approvalWithoutWord();
+  }
+
+  private Zone zone(String line, Paragraph paragraph) {
+    Zone own = byItself(line, paragraph);
+    if (own != null) {
+      return own;
+    }
+    Zone inherited = fromLineAbove(paragraph);
+    if (inherited != null) {
+      return inherited;
+    }
+    return byPlace(line, paragraph);
+  }
+
+  /** What the line says of itself, or null. */
+  private @Nullable Zone byItself(String line, Paragraph paragraph) {
+    if (Cues.isReply(line)) {
+      return Zone.REPLY;
+    }
+    if (Cues.isIncoming(line) || Cues.isUrgency(line) || Cues.isUnfilled(line)) {
+      return Zone.IGNORED;
+    }
+    if (zoneAbove() == Zone.ADDRESSEE && Persons.parse(line).isPresent()) {
+      return Zone.ADDRESSEE;
+    }
+    if (Cues.isRestriction(line)) {
+      return Zone.RESTRICTION;
+    }
+    if (Cues.opensApproval(line)) {
+      return Zone.APPROVAL;
+    }
+    if (inOpenApproval(line)) {
+      return Zone.APPROVAL;
+    }
+    if (Registration.isRegistration(line)) {
+      return Zone.REGISTRATION;
+    }
+    if (Cues.isPlace(line)) {
+      return Zone.PLACE;
+    }
+    if (!letter && Cues.isKindHeading(line)) {
+      return Zone.KIND;
+    }
+    if (Cues.opensTitle(line)) {
+      return Zone.TITLE;
+    }
+    return addresseeOrContact(line, paragraph);
+  }
+
+  private @Nullable Zone addresseeOrContact(String line, Paragraph paragraph) {
+    boolean addressee =
+        Positions.opensDative(line)
+            || DATIVE_BODY.matcher(line).find()
+            || COPY.matcher(line).find()
+            || DATIVE_PLURAL.matcher(line).find();
+    if (addressee && !kindSeen && !(zoneAbove() == Zone.TITLE && sameBlock(paragraph))) {
+      return Zone.ADDRESSEE;
+    }
+    if (Cues.isContact(line) && zoneAbove() != Zone.ADDRESSEE) {
+      return Zone.LETTERHEAD;
+    }
+    return null;
+  }
+
+  /** A line of the block that began with «УТВЕРЖДАЮ», up to its date. */
+  private boolean inOpenApproval(String line) {
+    if (zoneAbove() != Zone.APPROVAL || Cues.isKindHeading(line)) {
+      return false;
+    }
+    String above = zoned.get(zoned.size() - 1).text();
+    return Dates.find(above).isEmpty() && !Cues.opensTitle(line);
+  }
+
+  private @Nullable Zone fromLineAbove(Paragraph paragraph) {
+    if (zoned.isEmpty()) {
+      return null;
+    }
+    ZonedLine above = zoned.get(zoned.size() - 1);
+    if (!sameBlock(paragraph) || above.paragraph().side() != paragraph.side()) {
+      return null;
+    }
+    return switch (above.zone()) {
+      case ADDRESSEE, TITLE, LETTERHEAD -> above.zone();
+      case KIND -> Zone.TITLE;
+      default -> null;
+    };
+  }
+
+  private boolean sameBlock(Paragraph paragraph) {
+    return !zoned.isEmpty() && zoned.get(zoned.size() - 1).block() == paragraph.block();
+  }
+
+  private Zone byPlace(String line, Paragraph paragraph) {
+    boolean issuerKnown = zoned.stream().anyMatch(l -> l.zone() == Zone.LETTERHEAD);
+    if (Cues.isAddress(line)) {
+      return zoneAbove() == Zone.ADDRESSEE && paragraph.side() == Side.RIGHT
+          ? Zone.ADDRESSEE
+          : Zone.LETTERHEAD;
+    }
+    if (paragraph.side() == Side.RIGHT && !kindSeen) {
+      return actAhead ? Zone.IGNORED : Zone.ADDRESSEE;
+    }
+    if (kindSeen) {
+      return zoned.stream().anyMatch(l -> l.zone() == Zone.TITLE) && zoneAbove() != Zone.TITLE
+          ? Zone.IGNORED
+          : titleOrIssuer(line);
+    }
+    boolean organisation = Organisations.opens(line) || Organisations.onlyAdjectives(line);
+    if (registered && organisation && issuerKnown) {
+      return Zone.ADDRESSEE;
+    }
+    if (!registered || !issuerKnown) {
+      return Zone.LETTERHEAD;
+    }
+    return letter ? Zone.TITLE : Zone.IGNORED;
+  }
+
+  private Zone titleOrIssuer(String line) {
+    boolean issuerKnown = zoned.stream().anyMatch(l -> l.zone() == Zone.LETTERHEAD);
+    return Organisations.opens(line) && !issuerKnown ? Zone.LETTERHEAD : Zone.TITLE;
+  }
+
+  private @Nullable Zone zoneAbove() {
+    return zoned.isEmpty() ? null : zoned.get(zoned.size() - 1).zone();
+  }
+
+  /**
+   * A name and a date above the kind word are what is left of an approval stamp whose word was not
+   * read.
+   */
+  private List<ZonedLine> approvalWithoutWord() {
+    int kind = 0;
+    while (kind < zoned.size() && zoned.get(kind).zone() != Zone.KIND) {
+      kind++;
+    }
+    boolean stamp =
+        kind < zoned.size()
+            && kind > 1
+            && kind <= 5
+            && Persons.parse(zoned.get(kind - 2).text()).isPresent()
+            && Dates.parse(zoned.get(kind - 1).text()).isPresent();
+    if (stamp) {
+      for (int i = 0; i < kind; i++) {
+        ZonedLine line = zoned.get(i);
+        zoned.set(i, new ZonedLine(Zone.APPROVAL, line.line(), line.paragraph()));
+      }
+    }
+    return zoned;
+  }
+}

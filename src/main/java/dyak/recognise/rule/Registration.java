@@ -1,0 +1,127 @@
+package dyak.recognise.rule;
+
+import dyak.normalise.Dates;
+import dyak.normalise.Match;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A line of date and number: {@code 12.09.2019 № 1.0874/4372}, {@code от 22 мая 2020 года № 131},
+ * {@code № 50} (requisites 10 and 11). A line that says anything else, such as {@code СОШ № 5}, is
+ * none.
+ */
+public final class Registration {
+  private static final String SIGN = "(?:№|N[°ºo]?(?![\\p{L}])|Nº|(?<![\\p{L}])No(?![\\p{L}]))";
+  private static final String DIGITS =
+      "((?=[\\p{L}\\d./_-]*\\d)[\\p{L}\\d](?:[\\p{L}\\d.()]|\\s?[-–—/]\\s?(?=[\\p{L}\\d]))*)";
+  private static final Pattern NUMBER = Pattern.compile(SIGN + "[\\s_]*:?[\\s_]*" + DIGITS);
+
+  /** A number without its sign: {@code 2-01/22 от 04.02.2009}. */
+  private static final Pattern BARE_NUMBER =
+      Pattern.compile(
+          "^(?:исх\\.?\\s*)?((?=[\\p{L}\\d./-]*\\d)[\\p{L}\\d][\\p{L}\\d./-]*)\\s+от\\s",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** A blank filled by hand: {@code «08»____08_______2013}. */
+  private static final Pattern FILLED_BLANK =
+      Pattern.compile("[«\"“„]?\\s*(\\d{1,2})\\s*[»\"”]?[\\s_]+(\\d{1,2})[\\s_]+((?:19|20)\\d{2})");
+
+  private static final Pattern NUMBER_AND_SUFFIX =
+      Pattern.compile("\\G\\s(?:дсп|ДСП|ан|н|р|п|пр)(?!\\p{L})");
+  private static final Pattern BLANK_DATE =
+      Pattern.compile("[«\"“„]?\\s*_+\\s*[»\"”]?\\s*_*\\s*(?:20\\s?_*\\d{0,2}_*)?\\s*г?\\.?");
+  private static final Pattern FILLER =
+      Pattern.compile(
+          "(?<!\\p{L})(?:от|исх(?:\\.|одящий)?|рег(?:\\.|истрационный)?|номер|дата|года?|г|город|инд)(?!\\p{L})|"
+              + SIGN
+              + "|[_.,:;«»\"“”„/|()\\s-]+",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern TOWN =
+      Pattern.compile("(?<!\\p{L})(?:г\\.\\s?)?\\p{Lu}\\p{Ll}+(?:-\\p{L}+)*(?!\\p{L})");
+
+  private Registration() {}
+
+  /** A number with its place in the line. */
+  public static Optional<Match<String>> number(String line) {
+    Matcher match = NUMBER.matcher(line);
+    while (match.find()) {
+      int end = match.end(1);
+      Matcher suffix = NUMBER_AND_SUFFIX.matcher(line).region(end, line.length());
+      if (suffix.find()) {
+        end = suffix.end();
+      }
+      String printed = line.substring(match.start(1), end);
+      String number = printed.replaceAll("\\s", "").replaceAll("[.(]+$", "");
+      boolean brackets = number.indexOf(')') >= 0 && number.indexOf('(') < 0;
+      if (!brackets) {
+        return Optional.of(new Match<>(match.start(1), end, number));
+      }
+    }
+    Matcher bare = BARE_NUMBER.matcher(line);
+    return bare.find() && Dates.find(bare.group(1)).isEmpty()
+        ? Optional.of(new Match<>(bare.start(1), bare.end(1), bare.group(1)))
+        : Optional.empty();
+  }
+
+  /** The town that stands beside date and number, with its place. */
+  public static Optional<Match<String>> town(String line) {
+    if (!isRegistration(line)) {
+      return Optional.empty();
+    }
+    int kind = Cues.isKindHeading(line) ? Cues.kindLength(line) : 0;
+    String left = withoutValues(line.substring(kind));
+    Matcher town =
+        TOWN.matcher(FILLER.matcher(left).replaceAll(found -> " ".repeat(found.group().length())));
+    return town.find()
+        ? Optional.of(new Match<>(kind + town.start(), kind + town.end(), town.group()))
+        : Optional.empty();
+  }
+
+  /** The first date of the line, with its place. */
+  public static Optional<Match<LocalDate>> date(String line) {
+    return Dates.find(line).stream().findFirst().or(() -> filledBlank(line));
+  }
+
+  private static Optional<Match<LocalDate>> filledBlank(String line) {
+    Matcher blank = FILLED_BLANK.matcher(line);
+    if (!blank.find()) {
+      return Optional.empty();
+    }
+    String date = blank.group(1) + "." + blank.group(2) + "." + blank.group(3);
+    return Dates.parse(date).map(value -> new Match<>(blank.start(), blank.end(), value));
+  }
+
+  /** Whether the line is date and number and nothing else but a kind word or a town. */
+  public static boolean isRegistration(String line) {
+    boolean numbered = number(line).isPresent() || line.contains("№");
+    if (line.length() > 120 || (!numbered && date(line).isEmpty())) {
+      return false;
+    }
+    return !Pattern.compile("\\p{L}{2,}").matcher(rest(line)).find();
+  }
+
+  private static String rest(String line) {
+    int kind = Cues.isKindHeading(line) ? Cues.kindLength(line) : 0;
+    String left = BLANK_DATE.matcher(withoutValues(line.substring(kind))).replaceAll(" ");
+    left = FILLER.matcher(left).replaceAll(" ");
+    return TOWN.matcher(left).replaceFirst(" ");
+  }
+
+  /** The line with spaces in the place of its dates and its number. */
+  private static String withoutValues(String line) {
+    StringBuilder rest = new StringBuilder(line);
+    List<Match<?>> known = new ArrayList<>(Dates.find(line));
+    date(line).ifPresent(known::add);
+    number(line).ifPresent(known::add);
+    for (Match<?> value : known) {
+      for (int i = value.start(); i < value.end(); i++) {
+        rest.setCharAt(i, ' ');
+      }
+    }
+    return rest.toString();
+  }
+}

@@ -1,0 +1,253 @@
+package dyak.recognise.rule;
+
+import dyak.layout.ListMarker;
+import dyak.layout.Paragraph;
+import dyak.layout.Paragraph.PrintedLine;
+import dyak.normalise.Match;
+import dyak.normalise.Persons;
+import dyak.normalise.Positions;
+import dyak.record.Person;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Finds the signature below the text, what belongs to it, and where an enclosure begins. */
+final class TailZones {
+  private static final int POSITION_LINES = 5;
+  private static final int SHORT_LINE = 90;
+  private static final int RUNNING_WORDS = 12;
+  private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
+  private static final Pattern EXECUTOR =
+      Pattern.compile(
+          "^(?:исп(?:\\.|олнитель(?!\\p{L}))|контактн\\p{L}+ лиц)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern MARK =
+      Pattern.compile(
+          "^(?:м\\.?\\s?п\\.?$|верно|согласован|в дело|разослать|рассылка|список рассылки|лист согласования|виз[аы](?!\\p{L})|с приказом ознакомлен|проект вносит|подготовлен)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern COURTESY =
+      Pattern.compile(
+          "^с\\s+(?:глубоким\\s+|искренним\\s+)?уважением",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private final List<Paragraph> paragraphs;
+  private final int bodyStart;
+
+  TailZones(List<Paragraph> paragraphs, int bodyStart) {
+    this.paragraphs = paragraphs;
+    this.bodyStart = bodyStart;
+  }
+
+  /** The lines from the start of the text to the end of the file, each with its zone. */
+  List<ZonedLine> of() {
+    int signature = signatureParagraph();
+    int enclosure = enclosureStart(signature);
+    int tail = signature < 0 ? enclosure : signatureStart(signature);
+    List<ZonedLine> zoned = new ArrayList<>();
+    for (int i = bodyStart; i < tail; i++) {
+      addAll(zoned, bodyZone(i, tail), paragraphs.get(i));
+    }
+    boolean signed = false;
+    for (int i = tail; i < enclosure; i++) {
+      for (PrintedLine line : paragraphs.get(i).lines()) {
+        Zone zone = tailZone(line.text(), signed, i <= signature);
+        signed |= zone == Zone.SIGNATURE && endsInName(line.text());
+        zoned.add(new ZonedLine(zone, line, paragraphs.get(i)));
+      }
+    }
+    for (int i = enclosure; i < paragraphs.size(); i++) {
+      addAll(zoned, Zone.ENCLOSURE, paragraphs.get(i));
+    }
+    return zoned;
+  }
+
+  private static void addAll(List<ZonedLine> zoned, Zone zone, Paragraph paragraph) {
+    paragraph.lines().forEach(line -> zoned.add(new ZonedLine(zone, line, paragraph)));
+  }
+
+  /** Enclosures are listed at the end of the text, from «Приложение:» to the signature. */
+  private Zone bodyZone(int index, int tail) {
+    Paragraph paragraph = paragraphs.get(index);
+    if (Cues.isSalutation(paragraph.text())) {
+      return Zone.SALUTATION;
+    }
+    for (int i = index; i >= bodyStart && i > index - 30; i--) {
+      Paragraph above = paragraphs.get(i);
+      if (Cues.opensAttachment(above.text()) && above.cell() == null) {
+        boolean list = i == index || above.text().endsWith(":") || paragraph.marker().isPresent();
+        return list && tail - i < 30 ? Zone.ATTACHMENT : Zone.BODY;
+      }
+      if (i < index && WORD.matcher(above.text()).results().count() > 40) {
+        break;
+      }
+    }
+    return Zone.BODY;
+  }
+
+  private Zone tailZone(String line, boolean signed, boolean upToSignature) {
+    if (Cues.isElectronicSignature(line)) {
+      return Zone.E_SIGNATURE;
+    }
+    if (Cues.opensAttachment(line)) {
+      return Zone.ATTACHMENT;
+    }
+    if (EXECUTOR.matcher(line).find()) {
+      return Zone.EXECUTOR;
+    }
+    if (MARK.matcher(line).find()) {
+      return Zone.IGNORED;
+    }
+    if (upToSignature || !signed || (Positions.opens(line) && !Cues.isContact(line))) {
+      return Zone.SIGNATURE;
+    }
+    return Zone.EXECUTOR;
+  }
+
+  /** The paragraph that ends in the signatory's name, or -1. */
+  private int signatureParagraph() {
+    int last = -1;
+    for (int i = bodyStart; i < paragraphs.size(); i++) {
+      Paragraph paragraph = paragraphs.get(i);
+      if (i > bodyStart && last >= 0 && Cues.opensEnclosure(paragraph.lines().get(0).text())) {
+        return last;
+      }
+      if (isSignature(i)) {
+        last = i;
+        if (nothingButMarksBehind(i)) {
+          return i;
+        }
+      }
+    }
+    return last;
+  }
+
+  private boolean isSignature(int index) {
+    Paragraph paragraph = paragraphs.get(index);
+    String text = paragraph.text();
+    if (paragraph.cell() != null
+        || text.length() > 3 * SHORT_LINE
+        || paragraph.marker().isPresent()) {
+      return false;
+    }
+    String lastLine = paragraph.lines().get(paragraph.lines().size() - 1).text();
+    if (lastLine.length() > SHORT_LINE || !endsInName(lastLine) || EXECUTOR.matcher(text).find()) {
+      return false;
+    }
+    return opensWithPosition(paragraph)
+        || positionAbove(index) >= 0
+        || (isNameAlone(lastLine) && nothingButMarksBehind(index));
+  }
+
+  /** The first paragraph of the position above a name that stands alone, or -1. */
+  private int positionAbove(int index) {
+    int found = -1;
+    int lines = 0;
+    for (int i = index - 1; i >= bodyStart && lines < POSITION_LINES; i--) {
+      Paragraph above = paragraphs.get(i);
+      String text = above.text();
+      boolean sentence = ".:;!".indexOf(text.charAt(text.length() - 1)) >= 0;
+      boolean shortLines = above.lines().stream().allMatch(TailZones::isShort);
+      if (sentence || !shortLines || above.cell() != null || ListMarker.at(text).isPresent()) {
+        break;
+      }
+      lines += above.lines().size();
+      if (above.lines().stream().anyMatch(l -> Positions.opens(withoutCourtesy(l.text())))) {
+        found = i;
+      }
+      if (COURTESY.matcher(text).find()) {
+        break;
+      }
+    }
+    return found;
+  }
+
+  /** A line of a position: short, or the whole of a long one where the format has no line ends. */
+  private static boolean isShort(Paragraph.PrintedLine line) {
+    int most = Positions.opens(withoutCourtesy(line.text())) ? 3 * SHORT_LINE : SHORT_LINE;
+    return line.text().length() <= most;
+  }
+
+  private static String withoutCourtesy(String line) {
+    return COURTESY.matcher(line).replaceFirst("").replaceFirst("^[\\s,]+", "");
+  }
+
+  private static boolean opensWithPosition(Paragraph paragraph) {
+    return paragraph.lines().stream()
+        .limit(2)
+        .anyMatch(line -> Positions.opens(withoutCourtesy(line.text())));
+  }
+
+  private int signatureStart(int signature) {
+    Paragraph own = paragraphs.get(signature);
+    boolean whole = opensWithPosition(own);
+    int start = whole ? signature : Math.max(positionAbove(signature), 0);
+    start = start == 0 ? signature : start;
+    while (start - 1 > bodyStart && COURTESY.matcher(paragraphs.get(start - 1).text()).find()) {
+      start--;
+    }
+    return start;
+  }
+
+  private static boolean endsInName(String line) {
+    List<Match<Person>> names = Persons.find(line);
+    if (names.isEmpty()) {
+      return false;
+    }
+    Match<Person> last = names.get(names.size() - 1);
+    return line.substring(last.end()).isBlank();
+  }
+
+  /** On the blank of an official the signature is the name alone. */
+  private static boolean isNameAlone(String line) {
+    return Persons.parse(line).isPresent();
+  }
+
+  /**
+   * Whether the paragraphs behind a signature hold no text of the letter: no items, no sentences.
+   */
+  private boolean nothingButMarksBehind(int signature) {
+    for (int i = signature + 1; i < paragraphs.size(); i++) {
+      if (startsEnclosure(paragraphs.get(i))) {
+        return true;
+      }
+      if (isText(paragraphs.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isText(Paragraph paragraph) {
+    String text = paragraph.text();
+    boolean item = paragraph.marker().map(m -> m.number() != null).orElse(false);
+    return item
+        || (WORD.matcher(text).results().count() >= RUNNING_WORDS
+            && !Cues.isContact(text)
+            && !Cues.isElectronicSignature(text));
+  }
+
+  private static boolean startsEnclosure(Paragraph paragraph) {
+    String line = paragraph.lines().get(0).text();
+    return Cues.opensEnclosure(line)
+        || Cues.isKindHeading(line)
+        || Cues.opensApproval(line)
+        || paragraph.cell() != null;
+  }
+
+  private int enclosureStart(int signature) {
+    if (signature < 0) {
+      for (int i = bodyStart + 1; i < paragraphs.size(); i++) {
+        if (Cues.opensEnclosure(paragraphs.get(i).lines().get(0).text())) {
+          return i;
+        }
+      }
+      return paragraphs.size();
+    }
+    for (int i = signature + 1; i < paragraphs.size(); i++) {
+      if (startsEnclosure(paragraphs.get(i)) || isText(paragraphs.get(i))) {
+        return i;
+      }
+    }
+    return paragraphs.size();
+  }
+}

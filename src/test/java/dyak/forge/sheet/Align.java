@@ -1,0 +1,9 @@
+package dyak.forge.sheet;
+
+/** How lines stand in their column. */
+public enum Align {
+  LEFT,
+  CENTRE,
+  RIGHT,
+  JUSTIFIED
+}
