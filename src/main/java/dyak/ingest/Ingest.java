@@ -17,8 +17,11 @@ public final class Ingest {
           Map.entry(MediaTypes.PDF, new PdfReader()),
           Map.entry(MediaTypes.HTML, new HtmlReader()),
           Map.entry(MediaTypes.DOCX, new DocxReader()),
+          Map.entry(MediaTypes.ODT, new OdtReader()),
           Map.entry(MediaTypes.RTF, new RtfReader()),
-          Map.entry(MediaTypes.DOC, new DocReader()));
+          Map.entry(MediaTypes.DOC, new DocReader()),
+          Map.entry(MediaTypes.XLSX, new SpreadsheetReader()),
+          Map.entry(MediaTypes.XLS, new SpreadsheetReader()));
 
   private final Limits limits;
 
@@ -92,7 +95,7 @@ public final class Ingest {
     return message == null ? fault.getClass().getSimpleName() : message.replaceAll("\\s+", " ");
   }
 
-  private static UnreadableException encrypted() {
+  static UnreadableException encrypted() {
     return unreadable(
         Problem.ENCRYPTED, "The file asks for a password: open it and save it without one");
   }

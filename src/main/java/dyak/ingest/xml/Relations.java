@@ -1,7 +1,5 @@
-package dyak.ingest.docx;
+package dyak.ingest.xml;
 
-import dyak.ingest.xml.XmlCursor;
-import dyak.ingest.xml.ZipParts;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -9,16 +7,19 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** The relations of a part: by identifier, and by type for the types that occur once. */
-final class Relations {
-  static final String TYPE = "type:";
+public final class Relations {
+  /** Goes before the last word of a type to look for the part of that type. */
+  public static final String TYPE = "type:";
 
   private Relations() {}
 
-  static String mainPart(ZipParts parts) throws IOException {
-    return of(parts, "").getOrDefault(TYPE + "officeDocument", "word/document.xml");
+  /** The part that the package is about. */
+  public static String mainPart(ZipParts parts, String usual) throws IOException {
+    return of(parts, "").getOrDefault(TYPE + "officeDocument", usual);
   }
 
-  static Map<String, String> of(ZipParts parts, String source) throws IOException {
+  /** The relations of a part to others in the package. */
+  public static Map<String, String> of(ZipParts parts, String source) throws IOException {
     Map<String, String> relations = new HashMap<>();
     int slash = source.lastIndexOf('/');
     String folder = source.substring(0, slash + 1);
