@@ -17,7 +17,8 @@ final class Selection {
       Set.of(Kind.ORDER, Kind.DIRECTIVE, Kind.RESOLUTION, Kind.DECISION);
   private static final Pattern NOT_ORDERING =
       Pattern.compile(
-          "^(?:присутств|повестк|слушали|выступил|приглашен|участник|отсутств|члены|состав)", FLAGS);
+          "^(?:присутств|повестк|слушали|выступил|приглашен|участник|отсутств|члены|состав)",
+          FLAGS);
   private static final Pattern DECIDES =
       Pattern.compile(
           "(?<!\\p{L})(?:решил\\p{L}?|решени[ея]|решено|постановил\\p{L}?|поручени[ея]|поручить|рекомендаци|рекомендова\\p{L}+)\\s*(?:\\([^)]*\\))?\\s*[:.]?$|по\\s+(?:п\\.|пункту|вопросу)\\s*№?\\s*\\d|по\\s+\\p{L}+\\s+вопросу",

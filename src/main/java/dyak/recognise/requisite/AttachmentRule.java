@@ -42,7 +42,8 @@ public final class AttachmentRule implements Rule {
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern ELECTRONIC_FORM =
       Pattern.compile(
-          "[\\s,(–—-]+(?:в|на)\\s+(?:форме\\s+)?электронн", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+          "[\\s,(–—-]+(?:в|на)\\s+(?:форме\\s+)?электронн",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern MENTION_ONLY =
       Pattern.compile(
           "^(?:указанн\\p{L}+|упомянут\\p{L}+)?\\s*(?:по тексту|в тексте)?[\\s,.;:–—-]*$",
