@@ -17,6 +17,7 @@ public final class Ingest {
           Map.entry(MediaTypes.PDF, new PdfReader()),
           Map.entry(MediaTypes.HTML, new HtmlReader()),
           Map.entry(MediaTypes.DOCX, new DocxReader()),
+          Map.entry(MediaTypes.RTF, new RtfReader()),
           Map.entry(MediaTypes.DOC, new DocReader()));
 
   private final Limits limits;

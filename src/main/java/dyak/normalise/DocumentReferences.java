@@ -1,13 +1,13 @@
 package dyak.normalise;
 
+import dyak.normalise.mention.KindWord;
 import dyak.normalise.mention.Mention;
-import dyak.normalise.mention.ReferenceWords;
 import dyak.normalise.mention.SameDocument;
 import dyak.normalise.text.Found;
+import dyak.normalise.text.Tokens;
 import dyak.record.Reference;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 
 /**
  * Mentions of other documents with a number, a date or a quoted title: {@code распоряжения
@@ -19,12 +19,13 @@ public final class DocumentReferences {
   /** All mentions of a text, left to right; mentions inside a quoted title belong to the title. */
   public static List<Match<Reference>> find(String text) {
     List<Match<Reference>> found = new ArrayList<>();
-    Matcher word = ReferenceWords.WORD.matcher(text);
+    Tokens tokens = Tokens.of(text);
     int at = 0;
-    while (at < text.length() && word.find(at)) {
-      List<Found<Reference>> mentions = Mention.at(text, word);
+    while (at < tokens.size()) {
+      List<Found<Reference>> mentions =
+          KindWord.at(tokens, at).map(word -> Mention.at(tokens, word)).orElse(List.of());
       mentions.forEach(each -> found.add(new Match<>(each.start(), each.end(), each.value())));
-      at = mentions.isEmpty() ? word.end("word") : mentions.get(mentions.size() - 1).end();
+      at = mentions.isEmpty() ? at + 1 : tokens.from(mentions.get(mentions.size() - 1).end());
     }
     return found;
   }

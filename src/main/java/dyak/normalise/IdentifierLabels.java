@@ -41,7 +41,7 @@ final class IdentifierLabels {
   }
 
   private static String pattern() {
-    StringBuilder out = new StringBuilder("(?iu)(?<![\\p{L}\\d])(?:");
+    StringBuilder out = new StringBuilder("(?=[ИиUОоOoКкKБбСсCРрPpЛлЕеE])(?<![\\p{L}\\d])(?iu:");
     String divider = "";
     for (String label : KINDS.keySet()) {
       out.append(divider);

@@ -58,7 +58,17 @@ public final class Persons {
     if (word.isEmpty() || !Character.isUpperCase(word.charAt(0))) {
       return Optional.empty();
     }
+    if (!mayBegin(tokens, at)) {
+      return Optional.empty();
+    }
     return FullNames.at(tokens, at).or(() -> InitialNames.at(tokens, at, alone));
+  }
+
+  /** A glance: initials here or next, a capitalised word next, or «г-ну» before. */
+  private static boolean mayBegin(Tokens tokens, int at) {
+    String next = tokens.word(at + 1);
+    boolean capital = !next.isEmpty() && Character.isUpperCase(next.charAt(0));
+    return capital || tokens.sign(at + 1, '.') || InitialNames.isCourtesy(tokens.word(at - 1));
   }
 
   private static Match<Person> match(Tokens tokens, NameSpan span) {

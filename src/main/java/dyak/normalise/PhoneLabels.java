@@ -65,8 +65,8 @@ final class PhoneLabels {
   }
 
   /** Remembers a number as accepted: its label goes on to the next of the list. */
-  void accept(Matcher number) {
-    last = roleAt(number).orElse(Role.PHONE);
+  void accept(Matcher number, Role role) {
+    last = role;
     end = number.end();
   }
 

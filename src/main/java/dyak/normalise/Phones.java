@@ -30,7 +30,7 @@ public final class Phones {
   /** National numbers carry their code; local ones need it from elsewhere. */
   private static final Pattern NUMBER =
       compile(
-          "(?<!\\d)(?<!\\d[-.,/])(?:"
+          "(?=[\\d+(])(?<!\\d)(?<!\\d[-.,/])(?:"
               + "(?<foreign>\\+(?!7)\\d{1,3}(?:GAP[-(]?GAP\\)?GAP\\d{1,5}\\)?){2,5})"
               + "|(?:\\+?GAP[78]GAP-?GAP)?\\(GAP(?<code>\\d(?:[ \\u00A0-]?\\d){2,4})GAP\\)GAP-?GAP(?<own>LOCAL)"
               + "|(?:\\+GAP7|8)(?:SEP)?(?<code2>\\d{3,5})SEP(?<own2>LOCAL)"
@@ -57,7 +57,7 @@ public final class Phones {
         code = codeOf(matcher).orElse(code);
         Phone phone = new Phone(number(matcher, code), role.get());
         found.add(new Match<>(matcher.start(), matcher.end(), phone));
-        labels.accept(matcher);
+        labels.accept(matcher, role.get());
       }
     }
     return found;

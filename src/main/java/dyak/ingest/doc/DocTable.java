@@ -1,14 +1,13 @@
 package dyak.ingest.doc;
 
+import dyak.ingest.flow.Edges;
 import dyak.ingest.flow.FlowItem;
 import dyak.ingest.flow.FlowTable;
 import dyak.ingest.flow.Placement;
 import dyak.ingest.flow.TableBuilder;
 import dyak.layout.Side;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import org.apache.poi.hwpf.usermodel.BorderCode;
 import org.apache.poi.hwpf.usermodel.Table;
 import org.apache.poi.hwpf.usermodel.TableCell;
@@ -24,7 +23,7 @@ final class DocTable {
 
   private final DocStory story;
   private final Table table;
-  private final List<Integer> edges = new ArrayList<>();
+  private final Edges edges = new Edges(SLACK);
   private int cells;
   private int ruled;
 
@@ -40,44 +39,24 @@ final class DocTable {
       builder.row();
       readRow(builder, table.getRow(i));
     }
-    List<Integer> widths = new ArrayList<>();
-    for (int i = 1; i < edges.size(); i++) {
-      widths.add(edges.get(i) - edges.get(i - 1));
-    }
-    return builder.build(widths, ruled * 2 > cells, side());
+    return builder.build(edges.widths(), ruled * 2 > cells, side());
   }
 
   private Side side() {
     if (table.numRows() > 0 && table.getRow(0).getRowJustification() == DocStory.RIGHT) {
       return Side.RIGHT;
     }
-    return Placement.at(edges.isEmpty() ? 0 : edges.get(0));
+    return Placement.at(edges.left());
   }
 
   private void findEdges() {
-    TreeSet<Integer> all = new TreeSet<>();
     for (int i = 0; i < table.numRows(); i++) {
       TableRow row = table.getRow(i);
       for (int j = 0; j < row.numCells(); j++) {
-        all.add(row.getCell(j).getLeftEdge());
-        all.add(row.getCell(j).getLeftEdge() + row.getCell(j).getWidth());
+        edges.add(row.getCell(j).getLeftEdge());
+        edges.add(row.getCell(j).getLeftEdge() + row.getCell(j).getWidth());
       }
     }
-    for (int edge : all) {
-      if (edges.isEmpty() || edge - edges.get(edges.size() - 1) >= SLACK) {
-        edges.add(edge);
-      }
-    }
-  }
-
-  private int edgeAt(int position) {
-    int nearest = 0;
-    for (int i = 1; i < edges.size(); i++) {
-      if (Math.abs(edges.get(i) - position) < Math.abs(edges.get(nearest) - position)) {
-        nearest = i;
-      }
-    }
-    return nearest;
   }
 
   private void readRow(TableBuilder builder, TableRow row) throws IOException {
@@ -87,8 +66,8 @@ final class DocTable {
       if (cell.isMerged() && !cell.isFirstMerged()) {
         continue;
       }
-      int start = Math.max(column, edgeAt(cell.getLeftEdge()));
-      int span = Math.max(1, edgeAt(rightEdge(row, i)) - start);
+      int start = Math.max(column, edges.at(cell.getLeftEdge()));
+      int span = Math.max(1, edges.at(rightEdge(row, i)) - start);
       builder.skip(start - column);
       column = start + span;
       if (cell.isVerticallyMerged() && !cell.isFirstVerticallyMerged()) {

@@ -94,12 +94,22 @@ public final class FlowPages {
     String[] parts = paragraph.text().split("\n", -1);
     boolean unwrapped = Arrays.stream(parts).anyMatch(line -> line.length() > WIDEST);
     boolean opens = true;
+    String before = "";
     for (String line : parts) {
       if (!line.isBlank()) {
-        lines.add(new Line(line.strip(), page, null, opens, paragraph.bold()));
+        boolean first = opens && !goesOn(before, line.strip());
+        lines.add(new Line(line.strip(), page, null, first, paragraph.bold()));
         opens = unwrapped;
+        before = line.strip();
       }
     }
+  }
+
+  /** A line in lower case goes on with the one before, unless that ended a clause of a list. */
+  private static boolean goesOn(String before, String line) {
+    return !before.isEmpty()
+        && Character.isLowerCase(line.charAt(0))
+        && ":;.".indexOf(before.charAt(before.length() - 1)) < 0;
   }
 
   private void closeBlock() {

@@ -91,7 +91,7 @@ final class LayoutTable {
     List<FlowItem> placed = new ArrayList<>();
     List<Row> open = new ArrayList<>();
     for (Row row : table.rows()) {
-      if (isLine(row) || row.filled().stream().anyMatch(cell -> crosses(cell, gutter))) {
+      if (isLine(row, gutter) || row.filled().stream().anyMatch(cell -> crosses(cell, gutter))) {
         placeSides(placed, open, gutter);
         open.clear();
         placeRow(placed, row.filled(), Side.FULL);
@@ -108,9 +108,15 @@ final class LayoutTable {
   }
 
   /** Date and number stand in cells of their own, yet are one line. */
-  private static boolean isLine(Row row) {
+  private static boolean isLine(Row row, int gutter) {
     List<Cell> filled = row.filled();
-    return filled.size() > 1 && Registration.isPart(last(row).text());
+    return !filled.isEmpty()
+        && filled.get(0).end() <= gutter
+        && filled.stream()
+            .filter(cell -> cell.column() >= gutter)
+            .findFirst()
+            .filter(cell -> Registration.isPart(cell.text()))
+            .isPresent();
   }
 
   private static void placeSides(List<FlowItem> placed, List<Row> rows, int gutter) {

@@ -77,6 +77,9 @@ public final class AddressParts {
     if (city != null) {
       return city;
     }
+    if (run.isEmpty() && !AddressCues.mayBegin(tokens, token)) {
+      return null;
+    }
     matcher.region(start, text.length());
     if (matcher.lookingAt()) {
       return AddressPattern.part(matcher);

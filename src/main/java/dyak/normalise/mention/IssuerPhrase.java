@@ -37,32 +37,26 @@ public final class IssuerPhrase {
    * Where the phrase that begins at a place ends because an attribute of the document (от, №, «О
    * …») begins; -1 when the words are no issuer.
    */
-  static int end(String text, int start) {
-    Tokens tokens = Tokens.of(text.substring(start, Math.min(text.length(), start + 500)));
+  static int end(Tokens tokens, int start) {
+    String text = tokens.text();
+    int first = tokens.from(start);
     int words = 0;
-    for (int at = 0; at < tokens.size() && words < MOST_WORDS; at++) {
-      int place = start + tokens.get(at).start();
+    for (int at = first; at < tokens.size() && words < MOST_WORDS; at++) {
+      int place = tokens.get(at).start();
       boolean bracket = tokens.sign(at, '(');
-      if (attribute(text, bracket ? place + 1 : place, tokens.word(at - 1))) {
+      String before = at > first ? tokens.word(at - 1) : "";
+      if (attribute(text, bracket ? place + 1 : place, before)) {
         return place;
       }
       if (QuotedText.opens(text, place)) {
         int end = QuotedText.end(text, place);
-        at = end < 0 ? tokens.size() : skipTo(tokens, at, end - start) - 1;
+        at = end < 0 ? tokens.size() : tokens.from(end) - 1;
       } else if (stops(tokens, at)) {
         return -1;
       }
       words++;
     }
     return -1;
-  }
-
-  private static int skipTo(Tokens tokens, int from, int place) {
-    int at = from;
-    while (at < tokens.size() && tokens.get(at).start() < place) {
-      at++;
-    }
-    return at;
   }
 
   private static boolean attribute(String text, int place, String before) {

@@ -26,34 +26,35 @@ public final class Mention {
       Pattern.compile(
           "(?iu)^(?:(?:расширенного|внеочередного|очередного|рабочего)\\s)?(?:заседания|совещания)\\s");
 
+  private final Tokens tokens;
   private final String text;
-  private final Matcher word;
+  private final KindWord word;
   private final ReferenceKind kind;
 
-  private Mention(String text, Matcher word) {
-    this.text = text;
+  private Mention(Tokens tokens, KindWord word) {
+    this.tokens = tokens;
+    this.text = tokens.text();
     this.word = word;
-    this.kind = ReferenceWords.kind(word.group("word"));
+    this.kind = word.kind();
   }
 
-  public static List<Found<Reference>> at(String text, Matcher word) {
-    if (ReferenceWords.isThisDocument(text, word.start())) {
-      return List.of();
-    }
-    return new Mention(text, word).read();
+  /** The mentions at a kind word; none for the document itself («настоящий приказ»). */
+  public static List<Found<Reference>> at(Tokens tokens, KindWord word) {
+    String before = tokens.word(tokens.from(word.start()) - 1).toLowerCase(Locale.ROOT);
+    return before.startsWith("настоящ") ? List.of() : new Mention(tokens, word).read();
   }
 
   private List<Found<Reference>> read() {
     List<Found<Reference>> found = new ArrayList<>();
     int wordEnd = word.end();
-    boolean anyTitle = ReferenceWords.mayHaveAnyTitle(kind, !word.group("adjectives").isEmpty());
+    boolean anyTitle = ReferenceWords.mayHaveAnyTitle(kind, word.hasAdjectives());
     MentionParts parts = parts(wordEnd, anyTitle);
-    int start = start();
+    int start = word.mentionStart();
     String issuer = null;
     if (!parts.isEmpty()) {
       parts = behindNumber(parts, anyTitle);
       issuer = issuerBetween;
-    } else if (!ReferenceWords.isWeak(word.group("word"))) {
+    } else if (!ReferenceWords.isWeak(word.word())) {
       Behind after = behindIssuer(wordEnd);
       start = after.listed() ? after.start() : start;
       issuer = after.issuer();
@@ -71,7 +72,7 @@ public final class Mention {
 
   /** The parts behind the issuer, or the first item of a list: «постановления Думы: – от …». */
   private Behind behindIssuer(int from) {
-    int end = IssuerPhrase.end(text, from);
+    int end = IssuerPhrase.end(tokens, from);
     if (end >= 0) {
       int attributes = text.charAt(end) == '(' ? end + 1 : end;
       return new Behind(false, from, issuer(from, end), MentionParts.read(text, attributes, false));
@@ -105,7 +106,7 @@ public final class Mention {
     if (parts.number() == null || parts.date() != null || parts.title() != null) {
       return parts;
     }
-    int end = IssuerPhrase.end(text, parts.end());
+    int end = IssuerPhrase.end(tokens, parts.end());
     if (end < 0) {
       return parts;
     }
@@ -131,12 +132,6 @@ public final class Mention {
     return -1;
   }
 
-  private int start() {
-    boolean named =
-        kind == ReferenceKind.LAW || kind == ReferenceKind.PROGRAM || kind == ReferenceKind.OTHER;
-    return named ? word.start() : word.start("word");
-  }
-
   private @Nullable String issuer(int start, int end) {
     String phrase = Tokens.collapse(text.substring(start, end));
     Matcher about = UNTITLED.matcher(" " + phrase + " ");
@@ -155,7 +150,7 @@ public final class Mention {
 
   /** The document's own heading: «ПРИКАЗ № 50», «Протокол № 96» on a line of its own. */
   private boolean isHeading(MentionParts parts, @Nullable String issuer) {
-    String printed = word.group("word");
+    String printed = word.word();
     boolean lineStart = startsLine();
     boolean capitals = printed.equals(printed.toUpperCase(Locale.ROOT));
     boolean upper = Character.isUpperCase(printed.charAt(0));

@@ -1,123 +1,104 @@
 package dyak.normalise.mention;
 
 import dyak.record.ReferenceKind;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words that name a document in a mention, in all their forms, with the kind they stand for.
  */
-public final class ReferenceWords {
-  private static final String MASCULINE = "(?:а|у|ом|е|ы|ов|ам|ами|ах)?";
-  private static final String NEUTER = "(?:е|я|ю|ем|и|й|ям|ями|ях)";
-  private static final String FEMININE = "(?:а|ы|е|у|ой|ам|ами|ах)?";
-  private static final String FEMININE_IA = "(?:я|и|ю|ей|й|ям|ями|ях)";
+final class ReferenceWords {
+  private static final List<String> MASCULINE =
+      List.of("", "а", "у", "ом", "е", "ы", "ов", "ам", "ами", "ах");
+  private static final List<String> NEUTER =
+      List.of("е", "я", "ю", "ем", "и", "й", "ям", "ями", "ях");
+  private static final List<String> FEMININE =
+      List.of("", "а", "ы", "е", "у", "ой", "ам", "ами", "ах");
+  private static final List<String> FEMININE_IA =
+      List.of("я", "и", "ю", "ей", "й", "ям", "ями", "ях");
+  private static final List<String> NEUTER_O =
+      List.of("о", "а", "у", "ом", "е", "", "ам", "ами", "ах");
 
-  private static final Map<String, ReferenceKind> STEMS = stems();
-
-  /**
-   * A word that names a document; adjectives that belong to a law's or programme's name included.
-   */
-  public static final Pattern WORD =
-      Pattern.compile(
-          "(?iu)(?<![\\p{L}\\d-])(?<adjectives>(?:(?:федеральн|конституционн|областн|краев|окружн"
-              + "|государственн|муниципальн|региональн|республиканск|целев|комплексн|ведомственн"
-              + "|долгосрочн|национальн|методическ|технически|техническ|административн)"
-              + "(?:ый|ий|ой|ого|ому|ым|им|ом|ая|ую|ое|ые|ие|ых|их|ыми|ими)\\s{1,3}){0,3})"
-              + "(?<word>"
-              + String.join("|", STEMS.keySet())
-              + ")(?![\\p{L}-])");
+  private static final Map<String, ReferenceKind> FORMS = forms();
 
   private static final Pattern WEAK =
       Pattern.compile(
-          "(?iu)(?:положени|правил|порядок|порядк|рекомендаци|руководств|стандарт|регламент|концепци"
-              + "|стратеги|инструкци|программ|требовани|указани|обращени|заявлени|заключени)\\p{L}{0,3}");
-  private static final Pattern STRONG =
-      Pattern.compile(
-          "(?iu)(?:приказ|распоряжени|постановлени|закон|указ|письм)(?:о|а|у|ом|е|я|ю|ем|и|ы|ов|ам|ями)?");
-  private static final Pattern DECLARED =
-      Pattern.compile("(?iu)(?:настоящ|указанн|данн)\\p{L}{2,4}\\s{1,3}$");
+          "(?:положени|правил|поряд|рекомендаци|руководств|стандарт|регламент|концепци|стратеги"
+              + "|инструкци|программ|указани|обращени|заявлени|заключени)[а-яё]{0,3}");
+  private static final Set<ReferenceKind> STRONG =
+      Set.of(
+          ReferenceKind.ORDER,
+          ReferenceKind.DIRECTIVE,
+          ReferenceKind.RESOLUTION,
+          ReferenceKind.LAW,
+          ReferenceKind.LETTER);
 
   private ReferenceWords() {}
 
-  private static Map<String, ReferenceKind> stems() {
-    Map<String, ReferenceKind> stems = new LinkedHashMap<>();
-    stems.put(
-        "переч(?:ень|ня|ню|нем|не|ни|ней|нями)\\s{1,3}поручений", ReferenceKind.ASSIGNMENT_LIST);
-    stems.put("письм(?:о|а|у|ом|е|ам|ами|ах)|писем|ответ" + MASCULINE, ReferenceKind.LETTER);
-    stems.put("приказ" + MASCULINE, ReferenceKind.ORDER);
-    stems.put("распоряжени" + NEUTER, ReferenceKind.DIRECTIVE);
-    stems.put("постановлени" + NEUTER, ReferenceKind.RESOLUTION);
-    stems.put("решени" + NEUTER, ReferenceKind.DECISION);
-    stems.put("протокол" + MASCULINE, ReferenceKind.MINUTES);
-    stems.put("(?:закон|кодекс)" + MASCULINE, ReferenceKind.LAW);
-    stems.put("программ" + FEMININE, ReferenceKind.PROGRAM);
-    List<String> masculine =
-        List.of(
-            "указ",
-            "договор",
-            "контракт",
-            "акт",
-            "запрос",
-            "стандарт",
-            "регламент",
-            "законопроект",
-            "циркуляр");
-    masculine.forEach(stem -> stems.put(stem + MASCULINE, ReferenceKind.OTHER));
-    List<String> neuter =
-        List.of(
-            "поручени",
-            "соглашени",
-            "обращени",
-            "заявлени",
-            "уведомлени",
-            "представлени",
-            "предписани",
-            "заключени",
-            "положени",
-            "указани",
-            "извещени");
-    neuter.forEach(stem -> stems.put(stem + NEUTER, ReferenceKind.OTHER));
-    List.of("телеграмм", "телефонограмм", "записк")
-        .forEach(stem -> stems.put(stem + FEMININE, ReferenceKind.OTHER));
-    List.of("инструкци", "концепци", "стратеги", "рекомендаци", "лицензи")
-        .forEach(stem -> stems.put(stem + FEMININE_IA, ReferenceKind.OTHER));
-    stems.put("руководств(?:о|а|у|ом|е|ам|ами|ах)?", ReferenceKind.OTHER);
-    stems.put("доверенност(?:ь|и|ью|ям|ями|ях)", ReferenceKind.OTHER);
-    stems.put("правил(?:а|ам|ами|ах)?|порядк(?:а|у|ом|е)|порядок", ReferenceKind.OTHER);
-    return stems;
+  private static Map<String, ReferenceKind> forms() {
+    Map<String, ReferenceKind> forms = new HashMap<>();
+    add(forms, ReferenceKind.LETTER, NEUTER_O, "письм");
+    add(forms, ReferenceKind.LETTER, MASCULINE, "ответ");
+    forms.put("писем", ReferenceKind.LETTER);
+    add(forms, ReferenceKind.ORDER, MASCULINE, "приказ");
+    add(forms, ReferenceKind.DIRECTIVE, NEUTER, "распоряжени");
+    add(forms, ReferenceKind.RESOLUTION, NEUTER, "постановлени");
+    add(forms, ReferenceKind.DECISION, NEUTER, "решени");
+    add(forms, ReferenceKind.MINUTES, MASCULINE, "протокол");
+    add(forms, ReferenceKind.LAW, MASCULINE, "закон", "кодекс");
+    add(forms, ReferenceKind.PROGRAM, FEMININE, "программ");
+    add(
+        forms,
+        ReferenceKind.ASSIGNMENT_LIST,
+        List.of("ень", "ня", "ню", "нем", "не", "ни", "ней", "нями"),
+        "переч");
+    addOthers(forms);
+    return Map.copyOf(forms);
   }
 
-  static ReferenceKind kind(String word) {
-    String lower = word.toLowerCase(Locale.ROOT);
-    for (Map.Entry<String, ReferenceKind> stem : STEMS.entrySet()) {
-      if (Pattern.compile("(?iu)" + stem.getKey()).matcher(lower).matches()) {
-        return stem.getValue();
-      }
+  private static void addOthers(Map<String, ReferenceKind> forms) {
+    ReferenceKind other = ReferenceKind.OTHER;
+    add(forms, other, MASCULINE, "указ", "договор", "контракт", "акт", "запрос", "стандарт");
+    add(forms, other, MASCULINE, "регламент", "законопроект", "циркуляр");
+    add(forms, other, NEUTER, "поручени", "соглашени", "обращени", "заявлени", "уведомлени");
+    add(forms, other, NEUTER, "представлени", "предписани", "заключени", "положени", "указани");
+    add(forms, other, NEUTER, "извещени");
+    add(forms, other, FEMININE, "телеграмм", "телефонограмм", "записк");
+    add(forms, other, FEMININE_IA, "инструкци", "концепци", "стратеги", "рекомендаци", "лицензи");
+    add(forms, other, NEUTER_O, "руководств", "правил");
+    add(forms, other, List.of("ь", "и", "ью", "ям", "ями", "ях"), "доверенност");
+    add(forms, other, List.of("ок", "ка", "ку", "ком", "ке"), "поряд");
+  }
+
+  private static void add(
+      Map<String, ReferenceKind> forms, ReferenceKind kind, List<String> endings, String... stems) {
+    for (String stem : stems) {
+      endings.forEach(ending -> forms.put(stem + ending, kind));
     }
-    return ReferenceKind.OTHER;
   }
 
-  /** Whether the mention is the document itself: «настоящий приказ». */
-  static boolean isThisDocument(String text, int start) {
-    Matcher before = DECLARED.matcher(text).region(Math.max(0, start - 20), start);
-    return before.find() && before.group().toLowerCase(Locale.ROOT).startsWith("настоящ");
+  /** The kind that a lower-case word stands for, null when it names no document. */
+  static @Nullable ReferenceKind kindOrNull(String lower) {
+    return FORMS.get(lower);
   }
 
   /**
    * Words that name a document only with a title or number right behind them: «Положение «О …»».
    */
   static boolean isWeak(String word) {
-    return WEAK.matcher(word).matches();
+    return WEAK.matcher(word.toLowerCase(Locale.ROOT)).matches();
   }
 
-  /** Whether a word inside a phrase begins a mention of its own. */
-  static boolean isStrong(String word) {
-    return STRONG.matcher(word).matches();
+  /** Whether a lower-case word inside a phrase begins a mention of its own. */
+  static boolean isStrong(String lower) {
+    ReferenceKind kind = FORMS.get(lower);
+    boolean kindOf = kind != null && STRONG.contains(kind) && !lower.startsWith("ответ");
+    return kindOf || (lower.startsWith("указ") && kind != null && !lower.startsWith("указани"));
   }
 
   /** Titles of programmes and rules need no «О …», but must follow the word at once. */

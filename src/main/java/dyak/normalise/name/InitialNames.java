@@ -30,6 +30,12 @@ public final class InitialNames {
         .or(() -> courtesy(tokens, first));
   }
 
+  /** Whether a word announces a name: «г-ну», «госпоже». */
+  public static boolean isCourtesy(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return MISTER.contains(lower) || MADAM.contains(lower);
+  }
+
   private static Optional<NameSpan> initialsFirst(Tokens tokens, int first, boolean alone) {
     Optional<Initials> read = Initials.at(tokens, first);
     if (read.isEmpty()) {

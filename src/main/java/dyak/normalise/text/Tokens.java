@@ -84,6 +84,21 @@ public final class Tokens {
     return text;
   }
 
+  /** The index of the first token that begins at a place or behind it. */
+  public int from(int place) {
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all.get(middle).start() < place) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   /** The printed form of a token, or an empty string beyond either end of the text. */
   String at(int index) {
     return index >= 0 && index < all.size()

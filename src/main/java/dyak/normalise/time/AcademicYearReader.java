@@ -15,6 +15,11 @@ final class AcademicYearReader {
 
   private AcademicYearReader() {}
 
+  /** Whether such a period may begin with that word, numerals and months aside. */
+  static boolean opens(String form) {
+    return NOUN.opens(form) || NEXT.opens(form) || THIS.opens(form);
+  }
+
   static Optional<Read<CalendarPeriod>> read(Tokens tokens, int at) {
     Optional<Read<CalendarPeriod>> named = named(tokens, at).map(read -> read.map(year -> year));
     return named.or(() -> next(tokens, at)).or(() -> spanned(tokens, at));

@@ -1,7 +1,6 @@
 package dyak.normalise.time;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** One clause of a deadline phrase, the longest that begins at a token. */
 final class ClauseReader {
@@ -43,14 +42,13 @@ final class ClauseReader {
 
   static Optional<Read<Clause>> read(Tokens tokens, int at, Scope scope) {
     return Read.longest(
-        Stream.of(
-            FrequencyReader.read(tokens, at),
-            withNotes(tokens, by(tokens, at)),
-            withNotes(tokens, RangeReader.read(tokens, at)),
-            withNotes(tokens, atEnd(tokens, at)),
-            CountedReader.read(tokens, at, scope),
-            StandingReader.read(tokens, at, scope),
-            scope == Scope.WHOLE ? blank(tokens, at) : Optional.empty()));
+        FrequencyReader.read(tokens, at),
+        withNotes(tokens, by(tokens, at)),
+        withNotes(tokens, RangeReader.read(tokens, at)),
+        withNotes(tokens, atEnd(tokens, at)),
+        CountedReader.read(tokens, at, scope),
+        StandingReader.read(tokens, at, scope),
+        scope == Scope.WHOLE ? blank(tokens, at) : Optional.empty());
   }
 
   private static Optional<Read<Clause>> by(Tokens tokens, int at) {
@@ -86,9 +84,8 @@ final class ClauseReader {
    */
   private static Optional<Read<CalendarPeriod>> periodOrUnit(Tokens tokens, int at) {
     return Read.longest(
-        Stream.of(
-            PeriodReader.read(tokens, at),
-            LetterPeriodReader.bare(tokens, at).map(read -> read.map(unit -> unit))));
+        PeriodReader.read(tokens, at),
+        LetterPeriodReader.bare(tokens, at).map(read -> read.map(unit -> unit)));
   }
 
   /** The first day of a period whose beginning is named. */

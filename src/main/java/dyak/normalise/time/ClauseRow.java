@@ -41,21 +41,21 @@ final class ClauseRow {
    * Whether a clause found in a sentence goes on this row, with a comma or «и» before it or not.
    */
   boolean takes(Clause clause, Opening opening, boolean linked) {
-    if (clause instanceof Clause.Standing || clause instanceof Clause.Vague || isFull()) {
+    Clause last = clauses.get(clauses.size() - 1);
+    boolean repeats = clause instanceof Clause.Every;
+    boolean close = linked || repeats || last instanceof Clause.Every;
+    if (isFull() || !close || isWord(clause) || (isWord(last) && !repeats)) {
       return false;
     }
-    boolean like =
-        clauses.get(clauses.size() - 1) instanceof Clause.During && clause instanceof Clause.During;
-    boolean fits =
-        opening != Opening.BARE
-            || like
-            || clause instanceof Clause.Every
-            || (repeats() && lacksPreposition(clause, opening));
-    boolean close =
-        linked
-            || clause instanceof Clause.Every
-            || clauses.get(clauses.size() - 1) instanceof Clause.Every;
-    return fits && close;
+    boolean alike = last instanceof Clause.During && clause instanceof Clause.During;
+    return opening != Opening.BARE
+        || repeats
+        || alike
+        || (repeats() && lacksPreposition(clause, opening));
+  }
+
+  private static boolean isWord(Clause clause) {
+    return clause instanceof Clause.Standing || clause instanceof Clause.Vague;
   }
 
   private boolean repeats() {

@@ -3,7 +3,6 @@ package dyak.normalise.time;
 import dyak.record.Deadline.RelativeTo;
 import dyak.record.Deadline.Unit;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Deadlines counted from an event: {@code в течение 10 рабочих дней со дня получения}, {@code в
@@ -43,14 +42,13 @@ final class CountedReader {
 
   static Optional<Read<Clause>> read(Tokens tokens, int at, Scope scope) {
     return Read.longest(
-        Stream.of(
-            beforehand(tokens, at, scope),
-            afterwards(tokens, at, scope),
-            upTo(tokens, at, scope),
-            term(tokens, at, scope),
-            nextDay(tokens, at, scope),
-            scope == Scope.WHOLE ? bare(tokens, at) : Optional.empty(),
-            scope == Scope.WHOLE ? eventOnly(tokens, at) : Optional.empty()));
+        beforehand(tokens, at, scope),
+        afterwards(tokens, at, scope),
+        upTo(tokens, at, scope),
+        term(tokens, at, scope),
+        nextDay(tokens, at, scope),
+        scope == Scope.WHOLE ? bare(tokens, at) : Optional.empty(),
+        scope == Scope.WHOLE ? eventOnly(tokens, at) : Optional.empty());
   }
 
   /** {@code за 5 дней до начала мероприятия}. */

@@ -139,7 +139,7 @@ final class DateReader {
     }
     return token.isNumber()
         ? token.number()
-        : LookAlikes.digits(tokens.printed(at)).map(Integer::parseInt).orElse(-1);
+        : LookAlikes.digits(tokens.raw(at)).map(Integer::parseInt).orElse(-1);
   }
 
   private static boolean isPoint(Tokens tokens, int at) {

@@ -57,18 +57,16 @@ final class FrequencyReader {
         rule(tokens, ClockTime.skipAfterDate(tokens, at))
             .map(rule -> rule.until(ClockTime.skipAfterDate(tokens, rule.end())))
             .map(rule -> rule.map(r -> new Every(r, false)));
-    return Read.longest(
-        Stream.of(strong, ReportedPeriod.read(tokens, at).map(r -> r.map(every -> every))));
+    return Read.longest(strong, ReportedPeriod.read(tokens, at).map(r -> r.map(every -> every)));
   }
 
   private static Optional<Read<Recurrence>> rule(Tokens tokens, int at) {
     return Read.longest(
-        Stream.of(
-            WORDS.read(tokens, at),
-            timesPerUnit(tokens, at),
-            eachFew(tokens, at),
-            monthOfQuarter(tokens, at),
-            WeekdayRules.read(tokens, at)));
+        WORDS.read(tokens, at),
+        timesPerUnit(tokens, at),
+        eachFew(tokens, at),
+        monthOfQuarter(tokens, at),
+        WeekdayRules.read(tokens, at));
   }
 
   /** {@code не реже одного раза в квартал}, {@code 2 раза в год}, {@code раз в две недели}. */

@@ -24,6 +24,11 @@ final class LetterPeriodReader {
 
   private LetterPeriodReader() {}
 
+  /** Whether such a period may begin with that word, numerals and months aside. */
+  static boolean opens(String form) {
+    return WHICH.opens(form);
+  }
+
   /** The unit of the letter itself, named without saying which: {@code месяца}. */
   static Optional<Read<LetterPeriod>> bare(Tokens tokens, int at) {
     return UNIT.read(tokens, at).map(unit -> unit.map(u -> new LetterPeriod(u, 0, false)));

@@ -2,7 +2,6 @@ package dyak.normalise.time;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** A month and its parts: {@code август 2020}, {@code II декада мая}, {@code конец августа}. */
 final class MonthReader {
@@ -12,18 +11,21 @@ final class MonthReader {
 
   private MonthReader() {}
 
+  /** Whether such a period may begin with that word, numerals and months aside. */
+  static boolean opens(String form) {
+    return PART.opens(form) || LAST.opens(form);
+  }
+
   static Optional<Read<NamedPeriod>> read(Tokens tokens, int at) {
     return Read.longest(
-        Stream.of(
-            month(tokens, at),
-            digital(tokens, at),
-            thirds(tokens, at),
-            half(tokens, at),
-            week(tokens, at),
-            PART.read(tokens, at)
-                .flatMap(
-                    part ->
-                        inMonth(tokens, part.end(), m -> third(m, part.value(), part.value())))));
+        month(tokens, at),
+        digital(tokens, at),
+        thirds(tokens, at),
+        half(tokens, at),
+        week(tokens, at),
+        PART.read(tokens, at)
+            .flatMap(
+                part -> inMonth(tokens, part.end(), m -> third(m, part.value(), part.value()))));
   }
 
   private interface PartOf {

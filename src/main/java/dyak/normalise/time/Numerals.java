@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Numbers as printed: {@code 10}, {@code 10-ти}, {@code десяти (10)}, {@code двадцать пятого},
@@ -86,7 +85,13 @@ final class Numerals {
     }
   }
 
+  private static final int LONGEST_ROMAN = 4;
+
   private Numerals() {}
+
+  static boolean isWord(String form) {
+    return CARDINALS.containsKey(form) || ORDINALS.containsKey(form);
+  }
 
   /** How many: {@code 10}, {@code 10 (десяти)}, {@code двадцати пяти}. */
   static Optional<Read<Integer>> cardinal(Tokens tokens, int at) {
@@ -105,8 +110,8 @@ final class Numerals {
    */
   static Optional<Read<Integer>> ordinalOf(int most, Tokens tokens, int at) {
     return Read.longest(
-        Stream.of(ordinal(tokens, at), roman(tokens, at))
-            .map(read -> read.filter(number -> number.value() >= 1 && number.value() <= most)));
+        ordinal(tokens, at).filter(number -> number.value() >= 1 && number.value() <= most),
+        roman(tokens, at).filter(number -> number.value() <= most));
   }
 
   /** Several ordinals that share what follows them: {@code I и II}, {@code 1-3}. */
@@ -171,29 +176,33 @@ final class Numerals {
 
   /** Also as OCR prints it: {@code П}, {@code Ш}, {@code 1У}. */
   private static Optional<Read<Integer>> roman(Tokens tokens, int at) {
-    int end = tokens.get(at + 1).glued() && tokens.get(at + 1).isWord() ? at + 2 : at + 1;
-    for (int to = end; to > at && to - at <= 2; to--) {
-      Integer value = ROMAN.get(romanLetters(tokens.printed(at, Math.min(to, tokens.size()))));
-      if (value != null) {
-        return Optional.of(new Read<>(value, to));
-      }
+    boolean two = tokens.get(at + 1).glued() && tokens.get(at + 1).isWord();
+    if (tokens.get(at).form().length() > LONGEST_ROMAN || tokens.get(at).form().isEmpty()) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    Optional<Integer> joined = two ? roman(tokens.raw(at) + tokens.raw(at + 1)) : Optional.empty();
+    return joined
+        .map(value -> new Read<>(value, at + 2))
+        .or(() -> roman(tokens.raw(at)).map(value -> new Read<>(value, at + 1)));
   }
 
-  private static String romanLetters(String printed) {
+  private static Optional<Integer> roman(String printed) {
     StringBuilder letters = new StringBuilder();
-    for (int i = 0; i < Math.min(printed.length(), 6); i++) {
-      letters.append(
+    for (int i = 0; i < printed.length(); i++) {
+      String letter =
           switch (printed.charAt(i)) {
             case '1', 'l', 'I', '|', 'І', 'і' -> "i";
             case 'V', 'У', 'Y', 'v' -> "v";
             case 'X', 'Х' -> "x";
             case 'П' -> "ii";
             case 'Ш' -> "iii";
-            default -> "?";
-          });
+            default -> "";
+          };
+      if (letter.isEmpty()) {
+        return Optional.empty();
+      }
+      letters.append(letter);
     }
-    return letters.toString();
+    return Optional.ofNullable(ROMAN.get(letters.toString()));
   }
 }

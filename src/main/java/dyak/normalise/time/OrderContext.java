@@ -3,6 +3,7 @@ package dyak.normalise.time;
 import dyak.record.Deadline;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Whether a phrase in a sentence says when to do what the sentence orders. In doubt it does not: a
@@ -111,7 +112,9 @@ final class OrderContext {
               && !READINESS.begins(tokens, start - 1);
       case SINCE -> first instanceof Clause.During || startsOrder(period);
       case THROUGHOUT -> isRunning(period);
-      case IN -> !(period instanceof NextWeekday) && isBesideInfinitive();
+      case IN ->
+          !(period instanceof NextWeekday)
+              && (isBesideInfinitive() || (isPartOfYear(period) && modifiesOrder()));
       case BARE -> endsWithDay(period) && isBesideInfinitive();
       case ALONG, ABOUT -> false;
     };
@@ -128,6 +131,13 @@ final class OrderContext {
 
   private static boolean isDay(CalendarPeriod period) {
     return period instanceof NamedPeriod named && named.isDay();
+  }
+
+  /** A month or a quarter is time to act in; a season with its years is what the work is for. */
+  private boolean isPartOfYear(CalendarPeriod period) {
+    boolean season =
+        IntStream.range(start, end).anyMatch(at -> tokens.form(at).startsWith("период"));
+    return !period.isYears() && !season;
   }
 
   private static boolean endsWithDay(CalendarPeriod period) {

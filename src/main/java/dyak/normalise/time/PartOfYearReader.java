@@ -2,7 +2,6 @@ package dyak.normalise.time;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Quarters, half-years, seasons: {@code I и II кварталы 2021}, {@code летний период}. */
 final class PartOfYearReader {
@@ -25,18 +24,22 @@ final class PartOfYearReader {
 
   private PartOfYearReader() {}
 
+  /** Whether such a period may begin with that word, numerals and months aside. */
+  static boolean opens(String form) {
+    return SEASON.opens(form);
+  }
+
   private static String[] forms(String forms) {
     return forms.split(" ", -1);
   }
 
   static Optional<Read<NamedPeriod>> read(Tokens tokens, int at) {
     return Read.longest(
-        Stream.of(
-            parts(4, 3, QUARTER, tokens, at),
-            parts(2, 6, HALF_YEAR, tokens, at),
-            halfOfYear(tokens, at),
-            halfOfAcademicYear(tokens, at),
-            season(tokens, at)));
+        parts(4, 3, QUARTER, tokens, at),
+        parts(2, 6, HALF_YEAR, tokens, at),
+        halfOfYear(tokens, at),
+        halfOfAcademicYear(tokens, at),
+        season(tokens, at));
   }
 
   private static Optional<Read<NamedPeriod>> parts(

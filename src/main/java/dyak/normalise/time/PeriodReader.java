@@ -1,26 +1,48 @@
 package dyak.normalise.time;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Any calendar period that begins at a token, the longest reading of all. */
 final class PeriodReader {
   private static final int MOST_DAYS = 8;
 
+  /** Words as short as this may be Roman numerals or digits that OCR took for letters. */
+  private static final int SHORT = 4;
+
   private PeriodReader() {}
 
   static Optional<Read<CalendarPeriod>> read(Tokens tokens, int at) {
+    return mayBegin(tokens.get(at)) ? anyKind(tokens, at) : Optional.empty();
+  }
+
+  /** Most words of a sentence begin no period and are turned away here. */
+  private static boolean mayBegin(Token token) {
+    String form = token.form();
+    if (!token.isWord()) {
+      return token.isNumber() || token.is("\"");
+    }
+    return form.length() <= SHORT
+        || MonthNames.contains(form)
+        || Numerals.isWord(form)
+        || Weekdays.NAMES.opens(form)
+        || MonthReader.opens(form)
+        || PartOfYearReader.opens(form)
+        || AcademicYearReader.opens(form)
+        || YearReader.opens(form)
+        || LetterPeriodReader.opens(form);
+  }
+
+  private static Optional<Read<CalendarPeriod>> anyKind(Tokens tokens, int at) {
     return Read.longest(
-        Stream.of(
-            wide(DateReader.read(tokens, at)),
-            wide(days(tokens, at)),
-            wide(LetterPeriodReader.days(tokens, at)),
-            wide(MonthReader.read(tokens, at)),
-            wide(PartOfYearReader.read(tokens, at)),
-            AcademicYearReader.read(tokens, at),
-            wide(YearsReader.read(tokens, at)),
-            wide(LetterPeriodReader.read(tokens, at)),
-            weekday(tokens, at)));
+        wide(DateReader.read(tokens, at)),
+        wide(days(tokens, at)),
+        wide(LetterPeriodReader.days(tokens, at)),
+        wide(MonthReader.read(tokens, at)),
+        wide(PartOfYearReader.read(tokens, at)),
+        AcademicYearReader.read(tokens, at),
+        wide(YearsReader.read(tokens, at)),
+        wide(LetterPeriodReader.read(tokens, at)),
+        weekday(tokens, at));
   }
 
   /** Days that share a month: {@code 5, 12 и 19 октября}. */

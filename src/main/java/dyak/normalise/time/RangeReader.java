@@ -1,7 +1,6 @@
 package dyak.normalise.time;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Periods and ranges: {@code с 17 по 25 сентября}, {@code май - июнь 2020}, {@code в течение года}.
@@ -34,8 +33,7 @@ final class RangeReader {
 
   static Optional<Read<Clause>> read(Tokens tokens, int at) {
     return Read.longest(
-        Stream.of(
-            from(tokens, at), restOfUnit(tokens, at), during(tokens, introduced(tokens, at))));
+        from(tokens, at), restOfUnit(tokens, at), during(tokens, introduced(tokens, at)));
   }
 
   private static Optional<Read<Clause>> from(Tokens tokens, int at) {
@@ -43,9 +41,8 @@ final class RangeReader {
         .flatMap(
             lead ->
                 Read.longest(
-                    Stream.of(
-                        range(tokens, lead.end(), TO).map(r -> r.map(Clause.During::new)),
-                        openStart(tokens, lead.end()).map(r -> r.map(Clause.From::new)))));
+                    range(tokens, lead.end(), TO).map(r -> r.map(Clause.During::new)),
+                    openStart(tokens, lead.end()).map(r -> r.map(Clause.From::new))));
   }
 
   private static Optional<Read<CalendarPeriod>> openStart(Tokens tokens, int at) {
@@ -64,12 +61,10 @@ final class RangeReader {
   /** From one period to another, at the first of them. */
   private static Optional<Read<CalendarPeriod>> range(
       Tokens tokens, int at, PhraseTable<Boolean> link) {
-    Stream<Optional<Read<CalendarPeriod>>> starts =
-        Stream.of(
-            openStart(tokens, at),
-            PeriodReader.bareDay(tokens, at).map(read -> read.map(day -> day)),
-            YearsReader.bare(tokens, at).map(read -> read.map(year -> year)));
-    return Read.longest(starts.map(start -> start.flatMap(first -> until(tokens, first, link))));
+    return Read.longest(
+        openStart(tokens, at).flatMap(first -> until(tokens, first, link)),
+        PeriodReader.bareDay(tokens, at).flatMap(day -> until(tokens, day.map(bare -> bare), link)),
+        YearsReader.bare(tokens, at).flatMap(year -> until(tokens, year.map(bare -> bare), link)));
   }
 
   private static Optional<Read<CalendarPeriod>> until(
@@ -112,7 +107,7 @@ final class RangeReader {
   private static Optional<Read<Clause>> during(Tokens tokens, Read<Boolean> lead) {
     int at = lead.end();
     boolean onDay = tokens.is(at - 1, "на") || tokens.is(at - 1, "за");
-    return Read.longest(Stream.of(range(tokens, at, DASH), PeriodReader.read(tokens, at)))
+    return Read.longest(range(tokens, at, DASH), PeriodReader.read(tokens, at))
         .filter(period -> !(lead.value() && onDay && isDay(period.value())))
         .map(period -> period.map(Clause.During::new));
   }

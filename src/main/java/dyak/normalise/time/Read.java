@@ -2,7 +2,6 @@ package dyak.normalise.time;
 
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** A value read from tokens, and the token after its last one. */
 public record Read<T>(T value, int end) {
@@ -15,7 +14,14 @@ public record Read<T>(T value, int end) {
   }
 
   /** The reading that takes in the most tokens; of equals, the first. */
-  static <T> Optional<Read<T>> longest(Stream<Optional<Read<T>>> readings) {
-    return readings.flatMap(Optional::stream).reduce((a, b) -> b.end() > a.end() ? b : a);
+  @SafeVarargs
+  static <T> Optional<Read<T>> longest(Optional<Read<T>>... readings) {
+    Optional<Read<T>> longest = Optional.empty();
+    for (Optional<Read<T>> reading : readings) {
+      if (reading.isPresent() && (longest.isEmpty() || reading.get().end() > longest.get().end())) {
+        longest = reading;
+      }
+    }
+    return longest;
   }
 }

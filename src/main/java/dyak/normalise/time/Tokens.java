@@ -52,6 +52,11 @@ public final class Tokens {
     return get(at).glued() ? skip(at, form) : at;
   }
 
+  /** The characters of one token as they stand, invisible ones among them. */
+  String raw(int at) {
+    return text.substring(get(at).start(), get(at).end());
+  }
+
   /** The characters of one token as printed. */
   String printed(int at) {
     return printed(at, at + 1);

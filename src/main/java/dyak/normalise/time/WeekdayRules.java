@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Repetition by days of the week: {@code по вторникам и четвергам}, {@code последняя пятница
@@ -39,7 +38,7 @@ final class WeekdayRules {
   }
 
   static Optional<Read<Recurrence>> read(Tokens tokens, int at) {
-    return Read.longest(Stream.of(each(tokens, at), nth(tokens, at)));
+    return Read.longest(each(tokens, at), nth(tokens, at));
   }
 
   private static Optional<Read<Recurrence>> each(Tokens tokens, int at) {

@@ -62,6 +62,11 @@ final class YearReader {
 
   private YearReader() {}
 
+  /** Whether such a period may begin with that word, numerals and months aside. */
+  static boolean opens(String form) {
+    return FROM_LETTER.opens(form);
+  }
+
   /** The year that follows a day or month; what is missing reads as such and takes no tokens. */
   static Read<YearMark> after(Tokens tokens, int at) {
     int printed = tokens.is(at, ",") && fourDigits(tokens, at + 1) > 0 ? at + 1 : at;
