@@ -2,7 +2,7 @@ package dyak.normalise.mention;
 
 import dyak.normalise.text.Found;
 import dyak.normalise.text.QuotedText;
-import dyak.normalise.time.DateFinder;
+import dyak.normalise.calendar.DateFinder;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
