@@ -28,10 +28,11 @@ public final class DateReader {
             .map(read -> read.until(Weekdays.skipNote(tokens, read.end())));
   }
 
-  private static boolean continuesNumber(Tokens tokens, int at) {
+  /** {@code 2.3} of {@code 1.2.3}: part of a longer number, not the beginning of anything. */
+  static boolean continuesNumber(Tokens tokens, int at) {
     Token before = tokens.get(at - 1);
     return tokens.get(at).glued()
-        && (before.is(".") || before.is("/") || before.is(","))
+        && (before.is(".") || before.is("/"))
         && before.glued()
         && tokens.get(at - 2).isNumber();
   }

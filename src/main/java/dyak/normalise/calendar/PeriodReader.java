@@ -1,5 +1,6 @@
 package dyak.normalise.calendar;
 
+import dyak.normalise.token.LookAlikes;
 import dyak.normalise.token.MonthNames;
 import dyak.normalise.token.Numerals;
 import dyak.normalise.token.Read;
@@ -11,30 +12,36 @@ import java.util.Optional;
 public final class PeriodReader {
   private static final int MOST_DAYS = 8;
 
-  /** Words as short as this may be Roman numerals or digits that OCR took for letters. */
   private static final int SHORT = 4;
 
   private PeriodReader() {}
 
   public static Optional<Read<CalendarPeriod>> read(Tokens tokens, int at) {
-    return mayBegin(tokens.get(at)) ? anyKind(tokens, at) : Optional.empty();
+    return mayBegin(tokens, at) ? anyKind(tokens, at) : Optional.empty();
   }
 
   /** Most words of a sentence begin no period and are turned away here. */
-  private static boolean mayBegin(Token token) {
+  private static boolean mayBegin(Tokens tokens, int at) {
+    Token token = tokens.get(at);
     String form = token.form();
     if (!token.isWord()) {
-      return token.isNumber() || token.is("\"");
+      return token.is("\"") || (token.isNumber() && !DateReader.continuesNumber(tokens, at));
     }
-    return form.length() <= SHORT
-        || MonthNames.contains(form)
+    return MonthNames.contains(form)
         || Numerals.isWord(form)
+        || looksLikeNumber(tokens, at)
         || Weekdays.NAMES.opens(form)
         || MonthReader.opens(form)
         || PartOfYearReader.opens(form)
         || AcademicYearReader.opens(form)
         || YearReader.opens(form)
         || LetterPeriodReader.opens(form);
+  }
+
+  /** A Roman numeral, or digits that OCR took for letters. */
+  private static boolean looksLikeNumber(Tokens tokens, int at) {
+    return tokens.form(at).length() <= SHORT
+        && (Numerals.isRoman(tokens, at) || LookAlikes.digits(tokens.raw(at)).isPresent());
   }
 
   private static Optional<Read<CalendarPeriod>> anyKind(Tokens tokens, int at) {

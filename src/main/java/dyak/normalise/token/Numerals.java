@@ -186,6 +186,10 @@ public final class Numerals {
         .or(() -> roman(tokens.raw(at)).map(value -> new Read<>(value, at + 1)));
   }
 
+  public static boolean isRoman(Tokens tokens, int at) {
+    return roman(tokens, at).isPresent();
+  }
+
   private static Optional<Integer> roman(String printed) {
     StringBuilder letters = new StringBuilder();
     for (int i = 0; i < printed.length(); i++) {
