@@ -15,6 +15,10 @@ public final class Ingest {
       Map.ofEntries(
           Map.entry(MediaTypes.TEXT, new PlainTextReader()),
           Map.entry(MediaTypes.PDF, new PdfReader()),
+          Map.entry("image/tiff", new ScanReader(Tesseract.ofThisMachine())),
+          Map.entry("image/jpeg", new ScanReader(Tesseract.ofThisMachine())),
+          Map.entry("image/png", new ScanReader(Tesseract.ofThisMachine())),
+          Map.entry("image/bmp", new ScanReader(Tesseract.ofThisMachine())),
           Map.entry(MediaTypes.HTML, new HtmlReader()),
           Map.entry(MediaTypes.DOCX, new DocxReader()),
           Map.entry(MediaTypes.ODT, new OdtReader()),

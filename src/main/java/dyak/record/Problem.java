@@ -13,6 +13,8 @@ public record Problem(String code, String message, @Nullable Integer page) {
   public static final String UNSUPPORTED_TYPE = "unsupported-type";
   public static final String UNREADABLE = "unreadable";
   public static final String LIMIT_EXCEEDED = "limit-exceeded";
+  public static final String TIMEOUT = "timeout";
+  public static final String OCR_UNAVAILABLE = "ocr-unavailable";
   public static final String NO_TEXT = "no-text";
   public static final String CHECKSUM_MISMATCH = "checksum-mismatch";
   public static final String DEADLINE_BEFORE_LETTER = "deadline-before-letter";
