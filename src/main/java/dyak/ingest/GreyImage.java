@@ -24,8 +24,7 @@ record GreyImage(int width, int height, byte[] pixels, double dpi) {
 
   GreyImage {
     if (pixels.length != width * height) {
-      throw new IllegalArgumentException(
-          pixels.length + " pixels for " + width + " x " + height);
+      throw new IllegalArgumentException(pixels.length + " pixels for " + width + " x " + height);
     }
   }
 

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  */
 final class Hocr {
   private static final Pattern TAG =
-      Pattern.compile("<span class='(ocr[a-z_]*)'[^>]{0,99}? title=[\"']([^>]{0,300}?)[\"'][^>]{0,99}>");
+      Pattern.compile(
+          "<span class='(ocr[a-z_]*)'[^>]{0,99}? title=[\"']([^>]{0,300}?)[\"'][^>]{0,99}>");
   private static final Pattern BOX = Pattern.compile("bbox (\\d+) (\\d+) (\\d+) (\\d+)");
   private static final Pattern BASELINE = Pattern.compile("baseline (-?[\\d.]+) (-?[\\d.]+)");
   private static final Pattern SIZE = Pattern.compile("x_size ([\\d.]+)");

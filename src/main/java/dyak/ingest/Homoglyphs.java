@@ -109,8 +109,7 @@ final class Homoglyphs {
     return unmistakable(word, script, lookAlikes) > 1 && !ADDRESS.matcher(word).matches();
   }
 
-  private static int unmistakable(
-      String word, Character.UnicodeScript script, String lookAlikes) {
+  private static int unmistakable(String word, Character.UnicodeScript script, String lookAlikes) {
     return (int)
         word.chars()
             .filter(Character::isLetter)

@@ -14,7 +14,7 @@ public final class Ingest {
   private static final Map<String, DocumentReader> READERS =
       Map.ofEntries(
           Map.entry(MediaTypes.TEXT, new PlainTextReader()),
-          Map.entry(MediaTypes.PDF, new PdfReader()),
+          Map.entry(MediaTypes.PDF, new PdfReader(Tesseract.ofThisMachine())),
           Map.entry("image/tiff", new ScanReader(Tesseract.ofThisMachine())),
           Map.entry("image/jpeg", new ScanReader(Tesseract.ofThisMachine())),
           Map.entry("image/png", new ScanReader(Tesseract.ofThisMachine())),

@@ -85,8 +85,7 @@ final class PdfPages {
       operatorsLeft -= most;
       pages.problem(Problem.LIMIT_EXCEEDED, "The page draws without end", number);
     } catch (IOException | RuntimeException e) {
-      pages.problem(
-          Problem.CORRUPT, "The page could not be read: " + e.getMessage(), number);
+      pages.problem(Problem.CORRUPT, "The page could not be read: " + e.getMessage(), number);
     }
   }
 
@@ -99,8 +98,7 @@ final class PdfPages {
     if (quality.plausible() && !scan) {
       addLayer(number, content);
     } else if (quality.letters() > 0 || content.pictureShare() > BLANK) {
-      scans.read(
-          number, content.width(), content.height(), () -> pictures.ofPage(number - 1));
+      scans.read(number, content.width(), content.height(), () -> pictures.ofPage(number - 1));
     } else {
       pages.addEmpty(number, content.width(), content.height());
     }

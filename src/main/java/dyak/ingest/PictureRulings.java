@@ -2,7 +2,6 @@ package dyak.ingest;
 
 import dyak.layout.geometry.Ruling;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -55,8 +54,7 @@ final class PictureRulings {
     List<Ruling> rulings = new ArrayList<>();
     search.find(true, rulings, rest);
     search.find(false, rulings, rest);
-    return new Found(
-        rulings, new GreyImage(image.width(), image.height(), rest, image.dpi()));
+    return new Found(rulings, new GreyImage(image.width(), image.height(), rest, image.dpi()));
   }
 
   private boolean ink(boolean across, int along, int at) {

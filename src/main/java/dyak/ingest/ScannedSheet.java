@@ -25,7 +25,9 @@ final class ScannedSheet {
 
   private static final int SPECK = 90;
 
-  /** The least confidence for words of 1, 2, 3 and more characters: specks are seen as short ones. */
+  /**
+   * The least confidence for words of 1, 2, 3 and more characters: specks are seen as short ones.
+   */
   private static final int[] LEAST = {60, 45, 30, 8};
 
   private final int quarters;
@@ -51,8 +53,7 @@ final class ScannedSheet {
   Page page(int number, List<Hocr.Found> recognised) {
     double scale = POINTS / level.dpi();
     List<Hocr.Found> kept = recognised.stream().filter(ScannedSheet::credible).toList();
-    List<String> texts =
-        Homoglyphs.repaired(kept.stream().map(one -> one.word().text()).toList());
+    List<String> texts = Homoglyphs.repaired(kept.stream().map(one -> one.word().text()).toList());
     List<Word> words = new ArrayList<>();
     for (int i = 0; i < kept.size(); i++) {
       words.add(scaled(kept.get(i).word(), texts.get(i), scale));
@@ -90,7 +91,9 @@ final class ScannedSheet {
         page, back.readingWidth(), back.readingHeight(), box -> back.turned(sloping(box, page)));
   }
 
-  /** The box moved to where it was before the page was set level; so small a turn changes no size. */
+  /**
+   * The box moved to where it was before the page was set level; so small a turn changes no size.
+   */
   private Box sloping(Box box, Page page) {
     double sine = Math.sin(Math.toRadians(slope));
     double cosine = Math.cos(Math.toRadians(slope));

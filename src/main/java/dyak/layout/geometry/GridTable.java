@@ -47,8 +47,7 @@ final class GridTable {
   }
 
   private Table.Cell cell(GridArea area, List<Word> inside, int page) {
-    List<Word> own =
-        inside.stream().filter(word -> area.has(row(word), column(word))).toList();
+    List<Word> own = inside.stream().filter(word -> area.has(row(word), column(word))).toList();
     return new Table.Cell(
         area.column(), area.columns(), area.rows(), Blocks.cellLines(Segments.of(own), page));
   }
@@ -73,8 +72,7 @@ final class GridTable {
   }
 
   private int lostLine(GridArea area, List<Word> inside) {
-    List<Word> own =
-        inside.stream().filter(word -> area.has(row(word), column(word))).toList();
+    List<Word> own = inside.stream().filter(word -> area.has(row(word), column(word))).toList();
     for (int column = area.column() + 1; column < area.column() + area.columns(); column++) {
       if (grid.usuallyParted(column) && parted(own, grid.xs()[column])) {
         return column;
@@ -89,7 +87,11 @@ final class GridTable {
       return false;
     }
     double edge =
-        words.stream().filter(w -> w.middle() < x).mapToDouble(w -> w.box().right()).max().orElse(x);
+        words.stream()
+            .filter(w -> w.middle() < x)
+            .mapToDouble(w -> w.box().right())
+            .max()
+            .orElse(x);
     double next =
         words.stream().filter(w -> w.middle() >= x).mapToDouble(w -> w.box().x()).min().orElse(x);
     return edge <= x + 1 && next >= x - 1 && next - edge > 0.8 * words.get(0).size();
