@@ -19,11 +19,18 @@ public final class OfficeWords {
 
   /** The readings of a printed word, none when it names no office and no institution. */
   public static List<WordForm> readings(String word) {
-    return FORMS.getOrDefault(key(word), List.of());
+    String key = key(word);
+    List<WordForm> known = FORMS.getOrDefault(key, List.of());
+    int hyphen = key.lastIndexOf('-');
+    return !known.isEmpty() || hyphen <= 0
+        ? known
+        : FORMS.getOrDefault(key.substring(hyphen + 1), List.of()).stream()
+            .map(last -> last.prefixed(key.substring(0, hyphen + 1)))
+            .toList();
   }
 
   public static boolean knows(String word) {
-    return FORMS.containsKey(key(word));
+    return !readings(word).isEmpty();
   }
 
   /** Whether the word may stand in the case. */

@@ -12,4 +12,9 @@ public record WordForm(
     ORGANISATION,
     OTHER
   }
+
+  /** The same form behind an undeclined first half: {@code пресс-служба}. */
+  WordForm prefixed(String first) {
+    return new WordForm(first + nominative, form, plural, gender, kind, adjectival);
+  }
 }
