@@ -22,6 +22,8 @@ import java.util.stream.Collectors;
  * several lines, the short name in brackets below.
  */
 public final class IssuerRule implements Rule {
+  private static final String OPENING = "«„";
+  private static final String CLOSING = "»“”";
   private static final Pattern BRACKETED = Pattern.compile("^\\(([^()]+)\\)$");
   private static final Pattern TRAILING_BRACKETS =
       Pattern.compile("\\s*\\(([^()]*(?:[«\"]|\\p{Lu}{2})[^()]*)\\)$");
@@ -57,12 +59,14 @@ public final class IssuerRule implements Rule {
     return findings;
   }
 
-  /** Whether the name so far has a quotation that is not closed yet. */
-  private static boolean quoteOpen(List<List<ZonedLine>> names) {
-    String name = Lines.joined(names.get(names.size() - 1));
-    long open = name.chars().filter(c -> c == '«' || c == '„').count();
-    long closed = name.chars().filter(c -> c == '»' || c == '“' || c == '”').count();
-    return open > closed;
+  /** How many quotations a line opens more than it closes. */
+  private static int quotesOpened(String text) {
+    int opened = 0;
+    for (int i = 0; i < text.length(); i++) {
+      opened += OPENING.indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+      opened -= CLOSING.indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+    }
+    return opened;
   }
 
   /** A bilingual letterhead says the name again in the other language, in a block of its own. */
@@ -79,6 +83,7 @@ public final class IssuerRule implements Rule {
   private List<List<ZonedLine>> names(List<ZonedLine> lines, List<Finding<?>> findings) {
     List<List<ZonedLine>> names = new ArrayList<>();
     boolean pending = false;
+    int quotes = 0;
     for (ZonedLine line : lines) {
       String text = line.text();
       if (Cues.isContact(text) || Cues.isAddress(text) || !NAME.matcher(text).find()) {
@@ -96,9 +101,11 @@ public final class IssuerRule implements Rule {
       boolean adjectives = Organisations.onlyAdjectives(text);
       if (names.isEmpty() || ((opens || adjectives) && !pending)) {
         names.add(new ArrayList<>());
+        quotes = 0;
       }
       names.get(names.size() - 1).add(line);
-      pending = adjectives || text.endsWith("-") || text.endsWith(",") || quoteOpen(names);
+      quotes += quotesOpened(text);
+      pending = adjectives || text.endsWith("-") || text.endsWith(",") || quotes > 0;
     }
     return names;
   }
