@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * compared, so that a busy machine does not matter.
  */
 class HostileTextTest {
-  private static final int LENGTH = 60_000;
+  private static final int LENGTH = 15_000;
   private static final int TIMES = 8;
   private static final double MOST = 3.0 * TIMES;
   private static final long MEASURABLE = 20_000_000;
@@ -60,8 +60,8 @@ class HostileTextTest {
   }
 
   @Test
-  void tensOfMegabytesEndAsOneRecord() {
-    byte[] bytes = repeated("№", 10_000_000);
+  void manyMegabytesEndAsOneRecord() {
+    byte[] bytes = repeated("№", 4_000_000);
     assertTimeoutPreemptively(
         HANGS, () -> assertThat(extractor.extract("№.txt", bytes)).hasSize(1));
   }

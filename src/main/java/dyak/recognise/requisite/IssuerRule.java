@@ -21,6 +21,8 @@ import java.util.regex.Pattern;
  * several lines, the short name in brackets below.
  */
 public final class IssuerRule implements Rule {
+  private static final String OPENING = "«„";
+  private static final String CLOSING = "»“”";
   private static final Pattern BRACKETED = Pattern.compile("^\\(([^()]+)\\)$");
   private static final Pattern TRAILING_BRACKETS =
       Pattern.compile("\\s*\\(([^()]*(?:[«\"]|\\p{Lu}{2})[^()]*)\\)$");
@@ -63,18 +65,21 @@ public final class IssuerRule implements Rule {
     return findings;
   }
 
-  /** Whether the name so far has a quotation that is not closed yet. */
-  private static boolean quoteOpen(List<List<ZonedLine>> names) {
-    String name = Lines.joined(names.get(names.size() - 1));
-    long open = name.chars().filter(c -> c == '«' || c == '„').count();
-    long closed = name.chars().filter(c -> c == '»' || c == '“' || c == '”').count();
-    return open > closed;
+  /** How many quotations a line opens more than it closes. */
+  private static int quotesOpened(String text) {
+    int opened = 0;
+    for (int i = 0; i < text.length(); i++) {
+      opened += OPENING.indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+      opened -= CLOSING.indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+    }
+    return opened;
   }
 
   /** The lines of each organisation, from the top; a bracketed line becomes the short name. */
   private List<List<ZonedLine>> names(List<ZonedLine> lines, List<Finding<?>> findings) {
     List<List<ZonedLine>> names = new ArrayList<>();
     boolean pending = false;
+    int quotes = 0;
     for (ZonedLine line : lines) {
       String text = line.text();
       if (Cues.isContact(text) || Cues.isAddress(text) || !NAME.matcher(text).find()) {
@@ -92,9 +97,11 @@ public final class IssuerRule implements Rule {
       boolean adjectives = Organisations.onlyAdjectives(text);
       if (names.isEmpty() || ((opens || adjectives) && !pending)) {
         names.add(new ArrayList<>());
+        quotes = 0;
       }
       names.get(names.size() - 1).add(line);
-      pending = adjectives || OPEN_END.matcher(text).find() || quoteOpen(names);
+      quotes += quotesOpened(text);
+      pending = adjectives || OPEN_END.matcher(text).find() || quotes > 0;
     }
     return names;
   }

@@ -101,7 +101,7 @@ public final class Cues {
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern ORDERS =
       Pattern.compile(
-          "(?<!\\p{L})(?:" + String.join("|", ORDERING) + ")\\s*:?\\s*$",
+          "(?<!\\p{L})(?:" + String.join("|", ORDERING) + ")\\s*[:.]?\\s*$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern MINUTES_TEXT =
       Pattern.compile(
