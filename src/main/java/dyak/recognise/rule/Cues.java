@@ -3,6 +3,7 @@ package dyak.recognise.rule;
 import dyak.record.Kind;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -161,6 +162,9 @@ public final class Cues {
           "подписан\\p{L}*\\s+(?:усиленной\\s+)?(?:квалифицированной\\s+)?электронной|^документ\\s+подписан|^сертификат|^владелец|^действителен|^срок действия|^подлинник электронного|электронной\\s+подписью",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /** A kind word and its number: {@code Протокол № 96}. */
+  private static final Pattern NUMBERED_KIND = Pattern.compile("^\\p{Lu}\\p{L}+\\s+№\\s*[\\d_]");
+
   /** The formula that closes a preamble is no longer than this, letter-spaced. */
   private static final int FORMULA = 100;
 
@@ -218,7 +222,7 @@ public final class Cues {
   public static Optional<Kind> kind(String line) {
     var match = KIND.matcher(SPACED.matcher(line).find() ? unspaced(line) : line);
     return match.find()
-        ? Optional.of(KIND_WORDS.get(match.group(1).toLowerCase(java.util.Locale.ROOT)))
+        ? Optional.of(KIND_WORDS.get(match.group(1).toLowerCase(Locale.ROOT)))
         : Optional.empty();
   }
 
@@ -242,7 +246,9 @@ public final class Cues {
       return false;
     }
     String word = line.substring(0, length);
-    return word.equals(word.toUpperCase(java.util.Locale.ROOT)) || length == line.length();
+    return word.equals(word.toUpperCase(Locale.ROOT))
+        || length == line.length()
+        || NUMBERED_KIND.matcher(line).find();
   }
 
   public static boolean opensText(String line) {

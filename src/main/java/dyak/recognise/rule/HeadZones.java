@@ -67,7 +67,7 @@ final class HeadZones {
         Paragraph.PrintedLine line = paragraph.lines().get(i);
         Zone zone = goesOn(paragraph, i) ? Zone.REGISTRATION : zone(line.text(), paragraph);
         registered |= zone == Zone.REGISTRATION || zone == Zone.REPLY;
-        kindSeen |= zone == Zone.KIND;
+        kindSeen |= zone == Zone.KIND || (!letter && Cues.isKindHeading(line.text()));
         zoned.add(new ZonedLine(zone, line, paragraph));
       }
     }

@@ -43,6 +43,9 @@ public final class Registration {
   private static final Pattern TOWN =
       Pattern.compile("(?<!\\p{L})(?:г\\.\\s?)?\\p{Lu}\\p{Ll}+(?:-\\p{L}+)*(?!\\p{L})");
 
+  private static final Pattern MARKED_TOWN =
+      Pattern.compile("(?<!\\p{L})г\\.\\s?\\p{Lu}\\p{L}+(?:[\\s-]\\p{Lu}\\p{L}+)*");
+
   private Registration() {}
 
   /** A number with its place in the line. */
@@ -74,6 +77,10 @@ public final class Registration {
     }
     int kind = Cues.isKindHeading(line) ? Cues.kindLength(line) : 0;
     String left = withoutValues(line.substring(kind));
+    Matcher marked = MARKED_TOWN.matcher(left);
+    if (marked.find()) {
+      return Optional.of(new Match<>(kind + marked.start(), kind + marked.end(), marked.group()));
+    }
     Matcher town =
         TOWN.matcher(FILLER.matcher(left).replaceAll(found -> " ".repeat(found.group().length())));
     return town.find()
