@@ -41,7 +41,11 @@ public final class LetterExtractor {
 
   /** Reads {@code file}; its path as given becomes {@code source.path}. */
   public List<LetterRecord> extract(Path file) {
-    String path = file.toString();
+    return extract(file, file.toString());
+  }
+
+  /** Reads {@code file}, which is known as {@code path}: an archive may have its own names. */
+  public List<LetterRecord> extract(Path file, String path) {
     try {
       long size = Files.size(file);
       if (size > limits.bytes()) {

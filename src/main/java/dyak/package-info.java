@@ -8,6 +8,7 @@
  * normalise   dates, deadlines, persons, phones, identifiers: find and parse
  * recognise   one rule per requisite, refiners, the assignment parser, the record assembler
  * write       JSON out and in, schema check
+ * batch       many files: workers, ledger, watched folder
  * evaluate    score against gold
  * cli         commands
  * record      the contract

@@ -1,5 +1,10 @@
 package dyak.cli;
 
+import dyak.batch.Batch;
+import dyak.batch.BatchOptions;
+import dyak.batch.BatchSummary;
+import dyak.batch.Outcome;
+import dyak.record.Status;
 import dyak.write.AtomicFile;
 import dyak.write.RecordWriter;
 import java.io.IOException;
@@ -8,9 +13,11 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -32,6 +39,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  dyak convert letter.pdf --format json",
       "  dyak convert samples --out records.jsonl",
+      "  dyak convert samples --out records.jsonl --retry failed --report report.json",
       "  find . -name '*.docx' | dyak convert - > records.jsonl",
       "",
       "Exit code: 0 all extracted; 1 some failed or were read only in part; 2 wrong usage."
@@ -56,8 +64,9 @@ final class ConvertCommand implements Callable<Integer> {
       paramLabel = "FILE",
       defaultValue = STANDARD_OUTPUT,
       description =
-          "Where to write; it appears under its name only when complete. Default: - (standard"
-              + " output).")
+          "Where to write; it appears under its name only when complete. Beside JSON Lines stands a"
+              + " ledger, FILE.ledger: a later run reads only what is new or changed, and goes on"
+              + " where a run was stopped. Default: - (standard output, without a ledger).")
   private String out;
 
   @Option(
@@ -68,11 +77,29 @@ final class ConvertCommand implements Callable<Integer> {
           "jsonl (default): one record a line. json: indented; an array unless there is one record.")
   private RecordWriter.Format format;
 
+  @Option(names = "--no-ledger", description = "Keep no ledger; read every file.")
+  private boolean withoutLedger;
+
+  @Option(names = "--force", description = "Read every file anew, whatever the ledger holds.")
+  private boolean force;
+
   @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "How many files to read at a time. Default: one for each processor.")
-  private @Nullable Integer threads;
+      names = "--retry",
+      paramLabel = "STATUS",
+      split = ",",
+      description = "Read files anew whose records are of this status: failed, partial.")
+  private Set<Status> retry = Set.of();
+
+  @Mixin private EngineOptions engine;
+
+  @Option(
+      names = "--report",
+      paramLabel = "FILE",
+      description = "Write a summary as JSON: counts, rate, and the files with faults.")
+  private @Nullable Path report;
+
+  @Option(names = "--quiet", description = "No progress and no summary on standard error.")
+  private boolean quiet;
 
   ConvertCommand(Console console) {
     this.console = console;
@@ -81,36 +108,66 @@ final class ConvertCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Path file = out.equals(STANDARD_OUTPUT) ? null : outputFile();
+    boolean ledger = checkLedger(file);
     List<Path> files = inputFiles(file);
-    Conversion conversion = new Conversion(threadCount());
-    Summary summary = new Summary();
-    if (file == null) {
-      convert(conversion, files, console.out(), summary);
-    } else {
-      try (AtomicFile whole = new AtomicFile(file)) {
-        convert(conversion, files, whole.stream(), summary);
-        whole.commit();
+    Batch batch = new Batch(options(files.size()));
+    BatchSummary summary;
+    try (Progress progress =
+        quiet ? Progress.none() : Progress.of(console, "convert", files.size())) {
+      if (file == null) {
+        summary = convert(batch, files, console.out(), progress);
+      } else if (ledger) {
+        summary = batch.convert(files, file, progress::step);
+      } else {
+        try (AtomicFile whole = new AtomicFile(file)) {
+          summary = convert(batch, files, whole.stream(), progress);
+          whole.commit();
+        }
       }
     }
-    console.err().println(summary.line());
+    if (report != null) {
+      ReportJson.write(summary, report);
+    }
+    if (!quiet) {
+      console.err().println(summary.line());
+    }
     return summary.allExtracted() ? 0 : 1;
   }
 
-  private void convert(Conversion conversion, List<Path> files, OutputStream to, Summary summary)
+  private BatchSummary convert(Batch batch, List<Path> files, OutputStream to, Progress progress)
       throws IOException {
     RecordWriter writer = new RecordWriter(to, format);
-    try (Progress progress = new Progress(console, "convert", files.size())) {
-      conversion.run(
-          files,
-          letters -> {
-            for (var letter : letters) {
-              writer.write(letter);
-            }
-            summary.add(letters);
-            progress.step();
-          });
-    }
+    BatchSummary summary =
+        batch.convert(
+            files,
+            file -> {
+              for (Outcome letter : file.letters()) {
+                writer.writeLine(letter.json());
+              }
+              progress.step(file);
+            });
     writer.finish();
+    return summary;
+  }
+
+  private boolean checkLedger(@Nullable Path file) {
+    boolean ledger =
+        file != null
+            && format == RecordWriter.Format.JSONL
+            && !withoutLedger
+            && (Files.isRegularFile(file) || !Files.exists(file));
+    if (!ledger && (force || !retry.isEmpty())) {
+      throw wrong((force ? "--force" : "--retry") + ": only with a ledger, see --out");
+    }
+    return ledger;
+  }
+
+  private BatchOptions options(int files) {
+    try {
+      return engine.options(files).withForce(force).withRetry(retry);
+    } catch (IllegalArgumentException e) {
+      throw wrong(e.getMessage());
+    }
   }
 
   private List<Path> inputFiles(@Nullable Path written) throws IOException {
@@ -128,14 +185,6 @@ final class ConvertCommand implements Callable<Integer> {
       throw wrong("--out " + out + ": not a file in an existing folder");
     }
     return file;
-  }
-
-  private int threadCount() {
-    int count = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
-    if (count < 1) {
-      throw wrong("--threads " + count + ": below 1");
-    }
-    return count;
   }
 
   private ParameterException wrong(String message) {

@@ -1,5 +1,9 @@
 package dyak.cli;
 
+import dyak.batch.Batch;
+import dyak.batch.BatchOptions;
+import dyak.batch.Isolation;
+import dyak.batch.Outcome;
 import dyak.evaluate.Evaluation;
 import dyak.evaluate.GoldFolder;
 import dyak.evaluate.ScoreJson;
@@ -113,13 +117,15 @@ final class EvaluateCommand implements Callable<Integer> {
 
   private List<LetterRecord> read(List<Path> letters) throws IOException {
     List<LetterRecord> read = new ArrayList<>();
-    try (Progress progress = new Progress(console, "evaluate", letters.size())) {
-      new Conversion(Runtime.getRuntime().availableProcessors())
-          .run(
+    try (Progress progress = Progress.of(console, "evaluate", letters.size())) {
+      new Batch(BatchOptions.standard().withIsolation(Isolation.NONE))
+          .convert(
               letters,
-              records -> {
-                read.addAll(records);
-                progress.step();
+              file -> {
+                for (Outcome letter : file.letters()) {
+                  read.add(letter.letter());
+                }
+                progress.step(file);
               });
     }
     return read;

@@ -1,5 +1,6 @@
 package dyak.cli;
 
+import dyak.batch.Batch;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,11 +20,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The files that paths stand for. A file is itself; a folder is the files in it and in its folders,
  * by name, without hidden ones, links to folders, {@code *.gold.json} (gold records lie beside the
- * letters) and the file being written; {@code -} is a list of paths, one a line, on standard input.
+ * letters) and the file being written with its ledger; {@code -} is a list of paths, one a line, on
+ * standard input.
  */
 final class InputFiles {
+  /** Names that are no UTF-8 may look the same; their bytes then decide. */
   private static final Comparator<Path> BY_NAME =
-      Comparator.comparing(path -> path.getFileName().toString());
+      Comparator.<Path, String>comparing(path -> path.getFileName().toString())
+          .thenComparing(Comparator.naturalOrder());
 
   private final InputStream in;
   private final @Nullable Path written;
@@ -104,7 +108,14 @@ final class InputFiles {
   }
 
   private boolean isWritten(Path entry) {
-    return written != null
-        && written.toAbsolutePath().normalize().equals(entry.toAbsolutePath().normalize());
+    if (written == null) {
+      return false;
+    }
+    Path to = written.toAbsolutePath().normalize();
+    Path from = entry.toAbsolutePath().normalize();
+    Path ledger = Batch.ledgerOf(to);
+    return from.equals(to)
+        || from.equals(ledger)
+        || from.equals(ledger.resolveSibling(ledger.getFileName() + "-wal"));
   }
 }

@@ -14,11 +14,18 @@ public final class Ingest {
   private static final Map<String, DocumentReader> READERS =
       Map.ofEntries(
           Map.entry(MediaTypes.TEXT, new PlainTextReader()),
-          Map.entry(MediaTypes.PDF, new PdfReader()),
+          Map.entry(MediaTypes.PDF, new PdfReader(Tesseract.ofThisMachine())),
+          Map.entry("image/tiff", new ScanReader(Tesseract.ofThisMachine())),
+          Map.entry("image/jpeg", new ScanReader(Tesseract.ofThisMachine())),
+          Map.entry("image/png", new ScanReader(Tesseract.ofThisMachine())),
+          Map.entry("image/bmp", new ScanReader(Tesseract.ofThisMachine())),
           Map.entry(MediaTypes.HTML, new HtmlReader()),
           Map.entry(MediaTypes.DOCX, new DocxReader()),
+          Map.entry(MediaTypes.ODT, new OdtReader()),
           Map.entry(MediaTypes.RTF, new RtfReader()),
-          Map.entry(MediaTypes.DOC, new DocReader()));
+          Map.entry(MediaTypes.DOC, new DocReader()),
+          Map.entry(MediaTypes.XLSX, new SpreadsheetReader()),
+          Map.entry(MediaTypes.XLS, new SpreadsheetReader()));
 
   private final Limits limits;
 
@@ -92,7 +99,7 @@ public final class Ingest {
     return message == null ? fault.getClass().getSimpleName() : message.replaceAll("\\s+", " ");
   }
 
-  private static UnreadableException encrypted() {
+  static UnreadableException encrypted() {
     return unreadable(
         Problem.ENCRYPTED, "The file asks for a password: open it and save it without one");
   }

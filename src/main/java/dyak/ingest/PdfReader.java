@@ -7,7 +7,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
-/** Reads a PDF by the places of its glyphs and ruling lines. */
+/** Reads a PDF by the places of its glyphs and ruling lines, and its scanned pages by eye. */
 final class PdfReader implements DocumentReader {
   static {
     BundledFonts.install();
@@ -16,14 +16,20 @@ final class PdfReader implements DocumentReader {
   /** The end of a file where its end mark must be. */
   private static final int TAIL = 2_048;
 
+  private final Tesseract tesseract;
+
+  PdfReader(Tesseract tesseract) {
+    this.tesseract = tesseract;
+  }
+
   @Override
   public ReadDocument read(byte[] bytes, Limits limits) throws IOException {
     try (PDDocument document = open(bytes)) {
-      PdfPages pages = new PdfPages(limits);
+      ReadPages pages = new ReadPages();
       if (!endsWell(bytes)) {
         pages.problem(Problem.CORRUPT, "The file is cut off: send it again", null);
       }
-      pages.read(document);
+      new PdfPages(document, pages, tesseract).read(limits);
       return pages.document();
     }
   }

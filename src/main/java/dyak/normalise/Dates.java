@@ -1,6 +1,6 @@
 package dyak.normalise;
 
-import dyak.normalise.time.DateFinder;
+import dyak.normalise.calendar.DateFinder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dyak.normalise;
 
-import dyak.normalise.time.DeadlineFinder;
-import dyak.normalise.time.DeadlineParser;
+import dyak.normalise.deadline.DeadlineFinder;
+import dyak.normalise.deadline.DeadlineParser;
 import dyak.record.Deadline;
 import java.time.LocalDate;
 import java.util.List;

@@ -64,6 +64,33 @@ public record LetterRecord(
     return SCHEMA_VERSION;
   }
 
+  /** The same letter read from another file of the same bytes. */
+  public LetterRecord from(Source other) {
+    return new LetterRecord(
+        other,
+        status,
+        problems,
+        kind,
+        issuer,
+        number,
+        date,
+        inReplyTo,
+        place,
+        restriction,
+        addressees,
+        approval,
+        title,
+        salutation,
+        attachments,
+        signatories,
+        signature,
+        executors,
+        references,
+        abbreviations,
+        assignmentLists,
+        evidence);
+  }
+
   /** The record of a file without text: nothing but the source and the reasons. */
   public static LetterRecord failed(Source source, List<Problem> problems) {
     return new LetterRecord(

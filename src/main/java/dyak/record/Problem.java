@@ -13,9 +13,13 @@ public record Problem(String code, String message, @Nullable Integer page) {
   public static final String UNSUPPORTED_TYPE = "unsupported-type";
   public static final String UNREADABLE = "unreadable";
   public static final String LIMIT_EXCEEDED = "limit-exceeded";
+  public static final String TIMEOUT = "timeout";
+  public static final String OCR_UNAVAILABLE = "ocr-unavailable";
   public static final String NO_TEXT = "no-text";
   public static final String CHECKSUM_MISMATCH = "checksum-mismatch";
   public static final String DEADLINE_BEFORE_LETTER = "deadline-before-letter";
+  public static final String OUT_OF_MEMORY = "out-of-memory";
+  public static final String WORKER_CRASH = "worker-crash";
   public static final String INTERNAL = "internal";
 
   public Problem {

@@ -3,6 +3,7 @@ package dyak.write;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.PrettyPrinter;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.CharacterEscapes;
@@ -35,6 +36,19 @@ public final class RecordJson {
   /** The record over many lines, indented for the eye, without a closing line end. */
   public static String pretty(LetterRecord letter) {
     return text(indented(), json -> new RecordKeys(json).record(letter));
+  }
+
+  /** A record's line, indented for the eye. */
+  static String indented(String line) throws IOException {
+    StringWriter text = new StringWriter();
+    try (JsonParser from = JSON.createParser(line);
+        JsonGenerator to = JSON.createGenerator(text)) {
+      to.setPrettyPrinter(indented());
+      while (from.nextToken() != null) {
+        to.copyCurrentEventExact(from);
+      }
+    }
+    return text.toString();
   }
 
   /** A deadline on one line. */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class RecordWriter {
   private final Writer out;
   private final Format format;
-  private @Nullable LetterRecord held;
+  private @Nullable String held;
   private boolean inArray;
 
   /** How several records make one text. */
@@ -33,17 +33,22 @@ public final class RecordWriter {
   }
 
   public void write(LetterRecord letter) throws IOException {
+    writeLine(RecordJson.line(letter));
+  }
+
+  /** Writes a record that is at hand as a line of JSON. */
+  public void writeLine(String line) throws IOException {
     if (format == Format.JSONL) {
-      out.write(RecordJson.line(letter));
+      out.write(line);
       out.write('\n');
       return;
     }
     if (held != null) {
       out.write(inArray ? ",\n" : "[\n");
       inArray = true;
-      out.write(RecordJson.pretty(held));
+      out.write(RecordJson.indented(held));
     }
-    held = letter;
+    held = line;
   }
 
   /** Completes the text and hands all of it to the stream. */
@@ -51,7 +56,7 @@ public final class RecordWriter {
     if (format == Format.JSON) {
       if (held != null) {
         out.write(inArray ? ",\n" : "");
-        out.write(RecordJson.pretty(held));
+        out.write(RecordJson.indented(held));
         out.write(inArray ? "\n]\n" : "\n");
       } else {
         out.write("[]\n");

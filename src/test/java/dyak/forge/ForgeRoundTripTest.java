@@ -16,6 +16,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Letters whose record is known before they are written come back from extraction as they were.
@@ -28,6 +30,9 @@ class ForgeRoundTripTest {
   private static final List<Format> FORMATS =
       List.of(Format.TXT, Format.HTML, Format.DOCX, Format.PDF);
 
+  /** The seed of the letters that are damaged. */
+  private static final long DAMAGED = 5;
+
   private final Smithy smithy = new Smithy();
 
   @TempDir private Path folder;
@@ -37,7 +42,7 @@ class ForgeRoundTripTest {
     assumeTrue(only() == null);
     RoundTrip trip = new RoundTrip(folder);
     long seed = Long.getLong("forge.seed", 1);
-    int count = Integer.getInteger("forge.count", 5);
+    int count = Integer.getInteger("forge.count", 12);
     int index = 0;
     for (Blank blank : Blank.values()) {
       for (Format format : FORMATS) {
@@ -48,6 +53,24 @@ class ForgeRoundTripTest {
     }
     Evaluation evaluation = trip.evaluation();
     assertThat(below(evaluation, trip)).as(ScoreReport.text(evaluation, false, 0)).isEmpty();
+  }
+
+  /** Damage costs something, but no more than it did: the floor of all fields together. */
+  @ParameterizedTest
+  @EnumSource(value = Damage.class, mode = EnumSource.Mode.EXCLUDE, names = "NONE")
+  void damageCostsNoMoreThanItDid(Damage damage) throws IOException {
+    assumeTrue(only() == null);
+    RoundTrip trip = new RoundTrip(folder);
+    int index = 0;
+    for (Blank blank : Blank.values()) {
+      for (Format format : FORMATS) {
+        trip.add(smithy.letter(DAMAGED, index++, blank), format, damage);
+      }
+    }
+    Evaluation evaluation = trip.evaluation();
+    assertThat(evaluation.micro().f1())
+        .as(ScoreReport.text(evaluation, false, 20))
+        .isGreaterThanOrEqualTo(Floors.read().of("after " + damage.label()));
   }
 
   /** Fields that lost what they had, each with a few mistakes. */

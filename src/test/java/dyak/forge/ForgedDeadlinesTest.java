@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dyak.forge.deadline.DeadlinePhrase;
 import dyak.forge.deadline.Deadlines;
+import dyak.forge.deadline.Occasion;
 import dyak.forge.words.DateForm;
 import dyak.forge.words.Dice;
 import dyak.record.Deadline;
@@ -24,11 +25,9 @@ class ForgedDeadlinesTest {
     for (int i = 0; i < PHRASES; i++) {
       Dice dice = new Dice(3).forIndex(i);
       LocalDate date = dice.day(FIRST, LAST);
-      DateForm form = dice.pick(DateForm.IN_TEXT);
+      Occasion occasion = new Occasion(date, dice.pick(DateForm.IN_TEXT), "письма");
       DeadlinePhrase phrase =
-          i % 2 == 0
-              ? Deadlines.labelled(dice, date, form)
-              : Deadlines.inSentence(dice, date, form);
+          i % 2 == 0 ? Deadlines.labelled(dice, occasion) : Deadlines.inSentence(dice, occasion);
       String meant = describe(phrase.gold());
       String read =
           dyak.normalise.Deadlines.parse(phrase.text(), date)

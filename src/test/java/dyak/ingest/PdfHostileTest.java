@@ -44,7 +44,7 @@ class PdfHostileTest {
   private static final String TEXT = "Направляем сведения о работе учреждений культуры.";
 
   private static ReadDocument read(byte[] bytes) throws IOException {
-    return new PdfReader().read(bytes, Limits.standard());
+    return new PdfReader(PdfPrinted.NO_OCR).read(bytes, Limits.standard());
   }
 
   private static String problemOf(byte[] bytes) {
@@ -53,7 +53,8 @@ class PdfHostileTest {
 
   private static String problemOf(byte[] bytes, Limits limits) {
     UnreadableException failure =
-        catchThrowableOfType(UnreadableException.class, () -> new PdfReader().read(bytes, limits));
+        catchThrowableOfType(
+            UnreadableException.class, () -> new PdfReader(PdfPrinted.NO_OCR).read(bytes, limits));
     assertThat(failure).isNotNull();
     return failure.problem().code();
   }
@@ -171,14 +172,16 @@ class PdfHostileTest {
 
   @Test
   void pagesBeyondTheLimitAreNamed() throws IOException {
-    ReadDocument document = new PdfReader().read(unpacked(5), new Limits(1 << 20, 3, 1000));
+    ReadDocument document =
+        new PdfReader(PdfPrinted.NO_OCR).read(unpacked(5), new Limits(1 << 20, 3, 1000));
     assertThat(document.pages()).hasSize(3);
     assertThat(codes(document)).containsExactly(Problem.LIMIT_EXCEEDED);
   }
 
   @Test
   void charactersBeyondTheLimitAreNamed() throws IOException {
-    ReadDocument document = new PdfReader().read(unpacked(5), new Limits(1 << 20, 100, 60));
+    ReadDocument document =
+        new PdfReader(PdfPrinted.NO_OCR).read(unpacked(5), new Limits(1 << 20, 100, 60));
     assertThat(document.pages()).hasSize(2);
     assertThat(codes(document)).containsExactly(Problem.LIMIT_EXCEEDED);
   }

@@ -12,10 +12,13 @@ import java.util.stream.Collectors;
 
 /** Pages as strings to compare: {@code LEFT one / two}, {@code TABLE [a | b] [c | d]}. */
 final class PdfPrinted {
+  /** A recogniser that is not installed. */
+  static final Tesseract NO_OCR = new Tesseract("no-such-recogniser");
+
   private PdfPrinted() {}
 
   static List<String> blocks(PdfDraft draft) throws IOException {
-    return blocks(new PdfReader().read(draft.bytes(), Limits.standard()).pages());
+    return blocks(new PdfReader(NO_OCR).read(draft.bytes(), Limits.standard()).pages());
   }
 
   static List<String> blocks(List<Page> pages) {

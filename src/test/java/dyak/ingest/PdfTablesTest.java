@@ -59,7 +59,12 @@ class PdfTablesTest {
     draft.text(75, 155, "Прокат палатки").text(335, 155, "120").text(435, 155, "100");
     Table table =
         (Table)
-            new PdfReader().read(draft.bytes(), Limits.standard()).pages().get(0).blocks().get(1);
+            new PdfReader(PdfPrinted.NO_OCR)
+                .read(draft.bytes(), Limits.standard())
+                .pages()
+                .get(0)
+                .blocks()
+                .get(1);
     assertThat(table.rows().get(0).cells())
         .extracting(Table.Cell::column, Table.Cell::columnSpan, Table.Cell::rowSpan)
         .containsExactly(
@@ -145,7 +150,9 @@ class PdfTablesTest {
     row(draft, 105, "", "в комитет по культуре", "", "Лугов И.К.");
     row(draft, 145, "4", "Подвести итоги", "май", "Лугов И.К.");
     draft.text(70, 200, "Итоги будут рассмотрены на совещании.");
-    LetterText text = LetterText.of(new PdfReader().read(draft.bytes(), Limits.standard()).pages());
+    LetterText text =
+        LetterText.of(
+            new PdfReader(PdfPrinted.NO_OCR).read(draft.bytes(), Limits.standard()).pages());
     assertThat(text.tables()).hasSize(1);
     assertThat(text.tables().get(0).rows().stream().map(PdfTablesTest::words))
         .containsExactly(

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** How glyphs become words and lines. */
 class PdfWordsTest {
   private static List<Line> lines(PdfDraft draft) throws IOException {
-    return lines(new PdfReader().read(draft.bytes(), Limits.standard()));
+    return lines(new PdfReader(PdfPrinted.NO_OCR).read(draft.bytes(), Limits.standard()));
   }
 
   private static List<Line> lines(ReadDocument document) {
@@ -101,7 +101,7 @@ class PdfWordsTest {
     PdfDraft draft = new PdfDraft();
     draft.page().setRotation(90);
     draft.upwards(100, 700, "Направляем сведения").upwards(115, 700, "о работе учреждений.");
-    ReadDocument document = new PdfReader().read(draft.bytes(), Limits.standard());
+    ReadDocument document = new PdfReader(PdfPrinted.NO_OCR).read(draft.bytes(), Limits.standard());
     assertThat(lines(document))
         .extracting(Line::text)
         .containsExactly("Направляем сведения", "о работе учреждений.");
@@ -143,7 +143,7 @@ class PdfWordsTest {
   @Test
   void hiddenTextIsSomebodysRecognition() throws IOException {
     PdfDraft draft = new PdfDraft().invisible().text(70, 80, "Направляем сведения о работе.");
-    assertThat(new PdfReader().read(draft.bytes(), Limits.standard()).origin())
+    assertThat(new PdfReader(PdfPrinted.NO_OCR).read(draft.bytes(), Limits.standard()).origin())
         .isEqualTo(TextOrigin.OCR);
   }
 }

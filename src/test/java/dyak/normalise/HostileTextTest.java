@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -31,7 +32,8 @@ class HostileTextTest {
           "references.txt",
           "abbreviations.txt",
           "agents.txt",
-          "openings.txt");
+          "openings.txt",
+          "nominative.txt");
 
   private static Map<String, Function<String, List<? extends Match<?>>>> finders() {
     Map<String, Function<String, List<? extends Match<?>>>> finders = new LinkedHashMap<>();
@@ -45,7 +47,13 @@ class HostileTextTest {
     finders.put("Agents", Agents::split);
     finders.put(
         "Openings", text -> Agents.openingAgent(text).map(Opening::agents).orElse(List.of()));
+    finders.put("Nominative", text -> phrase(Nominative.of(text)));
+    finders.put("Legend", text -> phrase(Abbreviations.parseLegend(text)));
     return finders;
+  }
+
+  private static List<Match<?>> phrase(Optional<?> value) {
+    return value.isPresent() ? List.of(new Match<>(0, 0, value.get())) : List.of();
   }
 
   @TestFactory

@@ -103,6 +103,12 @@ class NamedValueTablesTest {
                     .orElse(ValueTable.NOTHING));
   }
 
+  @TestFactory
+  List<DynamicTest> nominatives() {
+    return ValueTable.read("nominative.txt")
+        .tests(row -> Nominative.of(row.form()).orElse(ValueTable.NOTHING));
+  }
+
   private static String agents(List<Match<String>> agents) {
     return agents.isEmpty()
         ? ValueTable.NOTHING

@@ -1,12 +1,10 @@
 package dyak.ingest.doc;
 
 import dyak.ingest.flow.FlowItem;
-import dyak.ingest.flow.FlowParagraph;
 import dyak.ingest.flow.RunningText;
 import dyak.ingest.flow.TextBudget;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.HWPFOldDocument;
@@ -40,15 +38,10 @@ public final class DocFlow {
             document.getSectionTable().getSections());
     HeaderStories headers = new HeaderStories(document);
     boolean first = hasTitlePage(document);
-    List<FlowItem> items = new ArrayList<>();
-    items.addAll(
-        printed(story, first ? headers.getFirstHeaderSubrange() : headers.getOddHeaderSubrange()));
-    items.add(FlowParagraph.BLANK);
-    items.addAll(story.readBody(document.getRange()));
-    items.add(FlowParagraph.BLANK);
-    items.addAll(
-        printed(story, first ? headers.getFirstFooterSubrange() : headers.getOddFooterSubrange()));
-    return items;
+    Range header = first ? headers.getFirstHeaderSubrange() : headers.getOddHeaderSubrange();
+    Range footer = first ? headers.getFirstFooterSubrange() : headers.getOddFooterSubrange();
+    List<FlowItem> body = story.readBody(document.getRange());
+    return RunningText.around(running(story, header), body, running(story, footer));
   }
 
   private static boolean hasTitlePage(HWPFDocument document) {
@@ -56,8 +49,8 @@ public final class DocFlow {
     return !sections.isEmpty() && sections.get(0).getSectionProperties().getFTitlePage();
   }
 
-  private static List<FlowItem> printed(DocStory story, @Nullable Range range) throws IOException {
-    return range == null ? List.of() : RunningText.withoutPageNumbers(story.read(range, 0));
+  private static List<FlowItem> running(DocStory story, @Nullable Range range) throws IOException {
+    return range == null ? List.of() : story.read(range, 0);
   }
 
   /** Word 6 and 95 keep less, but paragraphs and tables are told the same way. */

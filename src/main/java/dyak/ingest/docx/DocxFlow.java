@@ -1,13 +1,12 @@
 package dyak.ingest.docx;
 
 import dyak.ingest.flow.FlowItem;
-import dyak.ingest.flow.FlowParagraph;
 import dyak.ingest.flow.RunningText;
 import dyak.ingest.flow.TextBudget;
+import dyak.ingest.xml.Relations;
 import dyak.ingest.xml.XmlCursor;
 import dyak.ingest.xml.ZipParts;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +19,7 @@ public final class DocxFlow {
 
   private DocxFlow(ZipParts parts) throws IOException {
     this.parts = parts;
-    this.main = Relations.mainPart(parts);
+    this.main = Relations.mainPart(parts, "word/document.xml");
     this.relations = Relations.of(parts, main);
   }
 
@@ -33,21 +32,18 @@ public final class DocxFlow {
     SectionReader sections = new SectionReader();
     StoryReader story = new StoryReader(styles(), numbering(), sections, budget);
     List<FlowItem> body = readPart(main, story);
-    List<FlowItem> items = new ArrayList<>(printed(sections.ofFirstPage("header"), story));
-    items.add(FlowParagraph.BLANK);
-    items.addAll(body);
-    items.add(FlowParagraph.BLANK);
-    items.addAll(printed(sections.ofFirstPage("footer"), story));
-    return items;
+    return RunningText.around(
+        running(sections.ofFirstPage("header"), story),
+        body,
+        running(sections.ofFirstPage("footer"), story));
   }
 
-  /** What a header or footer prints besides page numbers. */
-  private List<FlowItem> printed(@Nullable String relation, StoryReader story) throws IOException {
+  private List<FlowItem> running(@Nullable String relation, StoryReader story) throws IOException {
     String part = relation == null ? null : relations.get(relation);
     if (part == null || !parts.has(part)) {
       return List.of();
     }
-    return RunningText.withoutPageNumbers(readPart(part, story));
+    return readPart(part, story);
   }
 
   private List<FlowItem> readPart(String part, StoryReader story) throws IOException {

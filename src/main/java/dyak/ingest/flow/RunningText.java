@@ -14,8 +14,22 @@ public final class RunningText {
 
   private RunningText() {}
 
-  /** The items of a header or footer that print more than a page number. */
-  public static List<FlowItem> withoutPageNumbers(List<FlowItem> items) {
+  /** A document: what the header of its first page prints, its body, what the footer prints. */
+  public static List<FlowItem> around(
+      List<FlowItem> header, List<FlowItem> body, List<FlowItem> footer) {
+    int start = 0;
+    while (start < body.size() && body.get(start) instanceof PageBreak) {
+      start++;
+    }
+    List<FlowItem> items = new ArrayList<>(withoutPageNumbers(header));
+    items.add(FlowParagraph.BLANK);
+    items.addAll(body.subList(start, body.size()));
+    items.add(FlowParagraph.BLANK);
+    items.addAll(withoutPageNumbers(footer));
+    return items;
+  }
+
+  private static List<FlowItem> withoutPageNumbers(List<FlowItem> items) {
     List<FlowItem> kept = new ArrayList<>();
     for (FlowItem item : items) {
       boolean number =

@@ -2,7 +2,9 @@ package dyak.ingest.flow;
 
 import dyak.layout.Side;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Collects the cells of a table row by row and finds their columns and spans. */
 public final class TableBuilder {
@@ -10,15 +12,21 @@ public final class TableBuilder {
   private static final int MOST_COLUMNS = 1000;
 
   private final List<List<Growing>> rows = new ArrayList<>();
+
+  /** The last cell in each grid column. */
+  private final Map<Integer, Growing> reaching = new HashMap<>();
+
   private int column;
 
   private static final class Growing {
+    private final int row;
     private final int column;
     private final int columnSpan;
     private final List<FlowItem> content;
     private int rowSpan;
 
-    Growing(int column, int columnSpan, int rowSpan, List<FlowItem> content) {
+    Growing(int row, int column, int columnSpan, int rowSpan, List<FlowItem> content) {
+      this.row = row;
       this.column = column;
       this.columnSpan = columnSpan;
       this.rowSpan = rowSpan;
@@ -41,26 +49,31 @@ public final class TableBuilder {
     column = Math.min(column + Math.max(columns, 0), MOST_COLUMNS);
   }
 
+  /** The next cell of the row starts at a grid column, or right of it when that is taken. */
+  public void moveTo(int next) {
+    column = Math.min(next, MOST_COLUMNS);
+  }
+
   /** Adds a cell to the row, right of those that it has and of those that reach down into it. */
   public void cell(int columnSpan, int rowSpan, List<FlowItem> content) {
+    List<Growing> cells = last();
     while (isCovered(column)) {
       column++;
     }
     int span = Math.max(1, Math.min(columnSpan, MOST_COLUMNS - Math.min(column, 999)));
-    last().add(new Growing(column, span, Math.max(1, rowSpan), content));
+    Growing cell = new Growing(rows.size() - 1, column, span, Math.max(1, rowSpan), content);
+    cells.add(cell);
+    for (int i = column; i < column + span; i++) {
+      reaching.put(i, cell);
+    }
     skip(span);
   }
 
   /** The cell above reaches down into this row. */
   public void goesOn(int columnSpan) {
-    for (int i = rows.size() - 2; i >= 0; i--) {
-      for (Growing above : rows.get(i)) {
-        if (above.column == column && above.rowSpan == rows.size() - 1 - i) {
-          above.rowSpan++;
-          skip(columnSpan);
-          return;
-        }
-      }
+    Growing above = reaching.get(column);
+    if (above != null && above.column == column && above.row + above.rowSpan == rows.size() - 1) {
+      above.rowSpan++;
     }
     skip(columnSpan);
   }
@@ -75,15 +88,11 @@ public final class TableBuilder {
   }
 
   private boolean isCovered(int at) {
-    for (int i = rows.size() - 2; i >= 0 && at < MOST_COLUMNS; i--) {
-      int down = rows.size() - 1 - i;
-      for (Growing above : rows.get(i)) {
-        if (above.rowSpan > down && above.column <= at && at < above.column + above.columnSpan) {
-          return true;
-        }
-      }
-    }
-    return false;
+    Growing above = reaching.get(at);
+    return at < MOST_COLUMNS
+        && above != null
+        && above.row < rows.size() - 1
+        && above.row + above.rowSpan > rows.size() - 1;
   }
 
   private List<Growing> last() {

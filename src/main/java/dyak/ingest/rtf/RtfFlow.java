@@ -1,7 +1,6 @@
 package dyak.ingest.rtf;
 
 import dyak.ingest.flow.FlowItem;
-import dyak.ingest.flow.FlowParagraph;
 import dyak.ingest.flow.Placement;
 import dyak.ingest.flow.RunningText;
 import dyak.ingest.flow.TextBudget;
@@ -9,7 +8,6 @@ import dyak.ingest.flow.TooLargeException;
 import dyak.ingest.rtf.RtfState.Destination;
 import java.io.IOException;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -50,19 +48,14 @@ public final class RtfFlow {
   public static Result read(byte[] bytes, TextBudget budget) throws IOException {
     RtfFlow flow = new RtfFlow(bytes, budget);
     List<FlowItem> body = flow.readAll();
-    List<FlowItem> items = new ArrayList<>(flow.printed("header"));
-    items.add(FlowParagraph.BLANK);
-    items.addAll(body);
-    items.add(FlowParagraph.BLANK);
-    items.addAll(flow.printed("footer"));
+    List<FlowItem> items = RunningText.around(flow.printed("header"), body, flow.printed("footer"));
     return new Result(items, flow.whole);
   }
 
   private List<FlowItem> printed(String kind) {
     String first = kind + "f";
     List<FlowItem> other = running.getOrDefault(kind, running.getOrDefault(kind + "r", List.of()));
-    List<FlowItem> items = titlePage ? running.getOrDefault(first, List.of()) : other;
-    return RunningText.withoutPageNumbers(items);
+    return titlePage ? running.getOrDefault(first, List.of()) : other;
   }
 
   private List<FlowItem> readAll() throws IOException {

@@ -121,6 +121,17 @@ public final class XmlCursor implements AutoCloseable {
     return null;
   }
 
+  /** An attribute whose namespace ends so, or null. */
+  public @Nullable String attributeOf(String namespace, String name) {
+    for (int i = 0; i < reader.getAttributeCount(); i++) {
+      String uri = reader.getAttributeNamespace(i);
+      if (reader.getAttributeLocalName(i).equals(name) && uri != null && uri.endsWith(namespace)) {
+        return reader.getAttributeValue(i);
+      }
+    }
+    return null;
+  }
+
   /** All text inside the element; the cursor then stands behind it. */
   public String text() throws IOException {
     StringBuilder text = new StringBuilder();

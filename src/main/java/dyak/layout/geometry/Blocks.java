@@ -78,7 +78,11 @@ final class Blocks {
     Openings openings = new Openings(rows.subList(start, end), margins, side == Side.FULL);
     List<Line> lines = new ArrayList<>();
     for (int i = start; i < end; i++) {
-      boolean opens = openings.opens(i - start) || (i > start && leading.standsOff(i));
+      boolean opens = openings.opens(i - start);
+      if (i > start && side == Side.FULL) {
+        opens |= leading.standsClear(i);
+        opens |= leading.standsOff(i) && openings.mayEnd(i - start - 1);
+      }
       lines.add(rows.get(i).line(page, opens));
     }
     return lines;

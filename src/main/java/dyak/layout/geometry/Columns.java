@@ -81,7 +81,7 @@ final class Columns {
     for (double edge : leftEdges(segments)) {
       for (Band band : bands(segments, edge, GUTTER * em)) {
         if (band.twoSided()
-            && (best == null || band.size() > best.size())
+            && (best == null || band.betterThan(best))
             && !stretched(band, segments)
             && SideBySide.areColumns(band.left, band.right, sheet)) {
           best = band;
@@ -166,8 +166,14 @@ final class Columns {
     private final List<Segment> left = new ArrayList<>();
     private final List<Segment> right = new ArrayList<>();
 
-    int size() {
-      return left.size() + right.size();
+    /** Whether more stands in the columns, or as much is shared out more evenly. */
+    boolean betterThan(Band other) {
+      int more = left.size() + right.size() - other.left.size() - other.right.size();
+      return more > 0 || (more == 0 && smaller() > other.smaller());
+    }
+
+    private int smaller() {
+      return Math.min(left.size(), right.size());
     }
 
     /** Whether {@code row} is the next line above or below. */

@@ -15,12 +15,14 @@ final class Grid {
 
   private final double[] xs;
   private final double[] ys;
-  private final List<Area> cells;
+  private final boolean[] wallRight;
+  private final List<GridArea> cells;
 
   private Grid(double[] xs, double[] ys, List<Ruling> rulings) {
     this.xs = xs;
     this.ys = ys;
-    this.cells = cells(rulings);
+    this.wallRight = walls(rulings, false);
+    this.cells = cells(walls(rulings, true));
   }
 
   static Optional<Grid> of(List<Ruling> rulings) {
@@ -71,12 +73,10 @@ final class Grid {
     return Arrays.copyOf(kept, count);
   }
 
-  private List<Area> cells(List<Ruling> rulings) {
+  private List<GridArea> cells(boolean[] wallBelow) {
     int columns = xs.length - 1;
     int rows = ys.length - 1;
     int[] group = IntStream.range(0, rows * columns).toArray();
-    boolean[] wallRight = walls(rulings, false);
-    boolean[] wallBelow = walls(rulings, true);
     for (int field = 0; field < group.length; field++) {
       if (field % columns + 1 < columns && !wallRight[field]) {
         group[Grids.root(group, field + 1)] = Grids.root(group, field);
@@ -85,23 +85,23 @@ final class Grid {
         group[Grids.root(group, field + columns)] = Grids.root(group, field);
       }
     }
-    Area[] areas = new Area[group.length];
+    GridArea[] areas = new GridArea[group.length];
     for (int field = 0; field < group.length; field++) {
       int root = Grids.root(group, field);
-      Area one = new Area(field / columns, field % columns, 1, 1, 1);
+      GridArea one = new GridArea(field / columns, field % columns, 1, 1, 1);
       areas[root] = areas[root] == null ? one : areas[root].with(one);
     }
     return areas(areas, group, columns);
   }
 
   /** Cells in reading order; an area that is no rectangle falls apart into its fields. */
-  private static List<Area> areas(Area[] areas, int[] group, int columns) {
-    List<Area> cells = new ArrayList<>();
+  private static List<GridArea> areas(GridArea[] areas, int[] group, int columns) {
+    List<GridArea> cells = new ArrayList<>();
     boolean[] done = new boolean[areas.length];
     for (int field = 0; field < group.length; field++) {
       int root = Grids.root(group, field);
       if (!areas[root].rectangle()) {
-        cells.add(new Area(field / columns, field % columns, 1, 1, 1));
+        cells.add(new GridArea(field / columns, field % columns, 1, 1, 1));
       } else if (!done[root]) {
         done[root] = true;
         cells.add(areas[root]);
@@ -162,7 +162,7 @@ final class Grid {
 
   /** Two cells side by side: a single box, or boxes one below the other, only frame text. */
   boolean holdsData() {
-    return cells.stream().anyMatch(cell -> cell.columns < xs.length - 1);
+    return cells.stream().anyMatch(cell -> cell.columns() < xs.length - 1);
   }
 
   /** A frame around part of a page, as a stamp has; a border around the whole page is none. */
@@ -183,59 +183,30 @@ final class Grid {
 
   /** The table that the words in this grid make. */
   Table table(List<Word> words, int page) {
-    List<List<Word>> contents = new ArrayList<>();
-    cells.forEach(cell -> contents.add(new ArrayList<>()));
-    int[] cellOfField = new int[(xs.length - 1) * (ys.length - 1)];
-    for (int i = 0; i < cells.size(); i++) {
-      cells.get(i).fill(cellOfField, xs.length - 1, i);
-    }
-    for (Word word : words) {
-      int column = field(xs, word.box().x() + word.box().width() / 2);
-      int row = field(ys, word.box().y() + word.box().height() / 2);
-      contents.get(cellOfField[row * (xs.length - 1) + column]).add(word);
-    }
-    List<List<Table.Cell>> rows = new ArrayList<>();
-    IntStream.range(0, ys.length - 1).forEach(row -> rows.add(new ArrayList<>()));
-    for (int i = 0; i < cells.size(); i++) {
-      Area cell = cells.get(i);
-      rows.get(cell.row)
-          .add(
-              new Table.Cell(
-                  cell.column,
-                  cell.columns,
-                  cell.rows,
-                  Blocks.cellLines(Segments.of(contents.get(i)), page)));
-    }
-    return new Table(rows.stream().map(Table.Row::new).toList());
+    return new GridTable(this, words).table(page);
   }
 
-  private static int field(double[] places, double place) {
-    int i = Arrays.binarySearch(places, place);
-    int field = i >= 0 ? i : -i - 2;
-    return Math.min(Math.max(field, 0), places.length - 2);
+  double[] xs() {
+    return xs;
   }
 
-  /** A cell as an area of fields; {@code fields} counts those in it, to tell a rectangle. */
-  private record Area(int row, int column, int rows, int columns, int fields) {
-    Area with(Area other) {
-      int top = Math.min(row, other.row);
-      int left = Math.min(column, other.column);
-      return new Area(
-          top,
-          left,
-          Math.max(row + rows, other.row + other.rows) - top,
-          Math.max(column + columns, other.column + other.columns) - left,
-          fields + other.fields);
-    }
+  double[] ys() {
+    return ys;
+  }
 
-    boolean rectangle() {
-      return fields == rows * columns;
-    }
+  /** The cells, by their upper left field in reading order. */
+  List<GridArea> cells() {
+    return cells;
+  }
 
-    void fill(int[] cellOfField, int width, int cell) {
-      for (int r = row; r < row + rows; r++) {
-        Arrays.fill(cellOfField, r * width + column, r * width + column + columns, cell);
-      }
+  /** Whether most rows have a line on the left of {@code column}. */
+  boolean usuallyParted(int column) {
+    int columns = xs.length - 1;
+    int rows = ys.length - 1;
+    int parted = 0;
+    for (int row = 0; row < rows; row++) {
+      parted += wallRight[row * columns + column - 1] ? 1 : 0;
     }
+    return 2 * parted >= rows;
   }
 }

@@ -39,6 +39,11 @@ final class Leading {
     return leads.get(i) > 1.2 * near(i) + 0.05;
   }
 
+  /** Whether row {@code i} stands off so far that only a new paragraph explains it. */
+  boolean standsClear(int i) {
+    return leads.get(i) > 1.35 * near(i) + 0.05;
+  }
+
   /** The leading around row {@code i}: of its neighbours if they are close, else the usual one. */
   private double near(int i) {
     double above = i >= 2 ? leads.get(i - 1) : Double.MAX_VALUE;

@@ -57,6 +57,11 @@ final class Openings {
     return (flush && indented(i)) || (i > 0 && (breaksOff(i - 1) || changesStyle(i)));
   }
 
+  /** Whether a paragraph may end with line {@code i} of running text. */
+  boolean mayEnd(int i) {
+    return ended(lines.get(i), lines.get(i + 1));
+  }
+
   /** Whether a heading in capitals or bold ends, or begins, above line {@code i}. */
   private boolean changesStyle(int i) {
     Segment before = lines.get(i - 1);

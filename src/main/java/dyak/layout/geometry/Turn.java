@@ -49,7 +49,8 @@ public record Turn(int quarters, double width, double height) {
         across(r.x2(), r.y2()));
   }
 
-  Box turned(Box box) {
+  /** A box of the page as seen, on the turned page. */
+  public Box turned(Box box) {
     return around(
         along(box.x(), box.y()),
         across(box.x(), box.y()),

@@ -1,10 +1,6 @@
 package dyak.layout.geometry;
 
-import dyak.layout.Block;
-import dyak.layout.Line;
 import dyak.layout.Page;
-import dyak.layout.Table;
-import dyak.layout.TextBlock;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -47,7 +43,7 @@ public final class TurnedText {
     }
     List<Ruling> turned = most == 0 ? rulings : rulings.stream().map(turn::turned).toList();
     Page page = PageLayout.of(number, turn.readingWidth(), turn.readingHeight(), words, turned);
-    return most == 0 ? page : onPage(page, turn);
+    return most == 0 ? page : PlacedBack.on(page, width, height, turn::onPage);
   }
 
   /** Lines of text in another direction, as words of the page. */
@@ -58,43 +54,5 @@ public final class TurnedText {
       lines.add(new Word(line.text(), box, box.bottom(), line.size(), line.bold(), true));
     }
     return lines;
-  }
-
-  private Page onPage(Page page, Turn turn) {
-    List<Block> blocks = new ArrayList<>();
-    for (Block block : page.blocks()) {
-      if (block instanceof TextBlock text) {
-        blocks.add(new TextBlock(onPage(text.lines(), turn), text.side()));
-      } else if (block instanceof Table table) {
-        blocks.add(new Table(table.rows().stream().map(row -> onPage(row, turn)).toList()));
-      }
-    }
-    return new Page(page.number(), width, height, blocks);
-  }
-
-  private static Table.Row onPage(Table.Row row, Turn turn) {
-    return new Table.Row(
-        row.cells().stream()
-            .map(
-                cell ->
-                    new Table.Cell(
-                        cell.column(),
-                        cell.columnSpan(),
-                        cell.rowSpan(),
-                        onPage(cell.lines(), turn)))
-            .toList());
-  }
-
-  private static List<Line> onPage(List<Line> lines, Turn turn) {
-    return lines.stream()
-        .map(
-            line ->
-                new Line(
-                    line.text(),
-                    line.page(),
-                    line.box() == null ? null : turn.onPage(line.box()),
-                    line.opens(),
-                    line.bold()))
-        .toList();
   }
 }

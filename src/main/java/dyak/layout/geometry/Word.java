@@ -17,9 +17,20 @@ public record Word(
   private static final double ASCENT = 0.75;
   private static final double DESCENT = 0.22;
 
+  /** A word of recognised text, which always has a space before it. */
+  public static Word recognised(
+      String text, double left, double right, double baseline, double size) {
+    return new Word(text, boxOf(left, right, baseline, size), baseline, size, false, true);
+  }
+
   /** The box of text that stands on a baseline. */
   static Box boxOf(double left, double right, double baseline, double size) {
     return new Box(left, baseline - ASCENT * size, right - left, (ASCENT + DESCENT) * size);
+  }
+
+  /** Where the word's middle is, across the page. */
+  double middle() {
+    return box.x() + box.width() / 2;
   }
 
   /** How much of the lower of the two boxes lies beside the other, from 0 to 1. */

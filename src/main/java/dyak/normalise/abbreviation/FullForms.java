@@ -14,7 +14,7 @@ import java.util.Optional;
  * at the quoted name with its legal form, or at the capitalised phrase.
  */
 public final class FullForms {
-  private static final int REACH = 420;
+  private static final int REACH = 700;
 
   private final Tokens tokens;
   private final int last;

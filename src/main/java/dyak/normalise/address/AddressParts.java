@@ -24,7 +24,8 @@ public final class AddressParts {
 
   private static final Pattern PART = AddressPattern.PART;
   private static final Pattern HOUSE = AddressPattern.HOUSE;
-  private static final Pattern GAP = Pattern.compile("[\\s\\u00A0,.;]{0,8}");
+  private static final Pattern GAP =
+      Pattern.compile("[\\s\\u00A0,.;]{0,8}(?:Г\\.[\\s\\u00A0]?(?=\\p{Lu}{2}))?");
 
   private final String text;
   private final Tokens tokens;

@@ -10,15 +10,20 @@ import java.util.regex.Pattern;
 /** How the parts of a postal address are printed. */
 public final class AddressPattern {
   private static final String S = "[\\s\\u00A0]{0,3}";
+
+  /** Within a line: a name and its «ул.» are not parted by a line break. */
+  private static final String BLANK = "[ \\u00A0]{1,3}";
+
   private static final String SPACE = "[\\s\\u00A0]{1,3}";
   private static final String WORD = "\\p{Lu}[\\p{L}'’-]{0,30}";
   private static final String NUMBER = "\\d{1,3}(?:-?[а-яё]{1,3})?S(?:летSPACE)?";
   private static final String NAME = "(?:NUMBER)?(?:\\p{Lu}\\.S){0,2}WORD(?:SPACEWORD){0,3}";
+  private static final String SMALL = "\\p{Lu}[\\p{Ll}'’]{0,30}(?:-\\p{L}[\\p{Ll}'’]{0,30})?";
   private static final String NAME_BEFORE =
       "(?:(?:NUMBER)?(?:\\p{Lu}\\.S){0,2}WORD"
-          + "|(?:NUMBER)?WORD(?:SPACE(?!\\p{L}{2,25}(?:ое|ая|ий|ый)SPACETYPE)WORD){1,3})";
+          + "|(?:NUMBER)?SMALL(?:BLANK(?!\\p{L}{2,25}(?:ое|ая|ий|ый)SPACETYPE)SMALL){1,3})";
   private static final String TYPE =
-      "(?:ул(?:ица|ице)?|пр(?:-?к?т|осп(?:ект)?е?|оезд)?|п-т|пл(?:ощадь|ощади)?|пер(?:еулок|еулке)?"
+      "(?iu:ул(?:ица|ице)?|пр(?:-?к?т|осп(?:ект)?е?|оезд)?|п-т|пл(?:ощадь|ощади)?|пер(?:еулок|еулке)?"
           + "|бул(?:ьвар)?е?|б-р|наб(?:ережная|ережной)?|ш(?:оссе)?|тракт|аллея|тупик|туп|линия"
           + "|м-н|мкр(?:н|-н)?|микрорайон|кв-л|квартал|спуск|просека|проезд)";
   static final Pattern STREET_TYPE = flagged(TYPE + "(?!\\p{L})");
@@ -30,9 +35,9 @@ public final class AddressPattern {
           + NAME
           + "|"
           + NAME_BEFORE
-          + "SPACE"
+          + "BLANK"
           + TYPE
-          + "(?!\\p{L})\\.?"
+          + "(?!\\p{L})(?!\\.S\\p{Lu}\\p{Ll})\\.?"
           + "|(?:\\d{1,3}-[а-яё]{1,3}SPACE)?\\p{Lu}\\p{Ll}{2,25}(?:ая|ий|ый|ой|ое|ое)SPACE"
           + TYPE
           + "(?!\\p{L})\\.?)";
@@ -45,8 +50,8 @@ public final class AddressPattern {
           + "|(?:Респ(?:ублика)?|обл|р-н|ХМАО|ЯНАО)(?:\\.S|SPACE)\\p{Lu}[\\p{L}-]{2,25}(?:SPACE?\\(\\p{L}{2,20}\\))?"
           + "|ХМАО(?:S[–-]SЮгра)?))";
   private static final String HOUSE_WORD =
-      "(?<house>(?:д(?:ом)?|вл(?:адение)?|зд(?:ание)?)(?:\\.S|SPACE)?(?:№S)?\\d{1,4}(?:S[/-]S\\d{1,4})?(?:S[а-яёА-ЯЁ](?!\\p{L}))?"
-          + "|(?:корп(?:ус)?|к|стр(?:оение)?|лит(?:ера)?|оф(?:ис)?|пом(?:ещение)?|кв(?:артира)?|каб(?:инет)?|ком(?:ната)?|подъезд|под|эт(?:аж)?)"
+      "(?<house>(?iu:д(?:ом)?|вл(?:адение)?|зд(?:ание)?)(?:\\.S|SPACE)?(?:№S)?\\d{1,4}(?:S[/-]S\\d{1,4})?(?:S[а-яёА-ЯЁ](?!\\p{L}))?"
+          + "|(?iu:корп(?:ус)?|к|стр(?:оение)?|лит(?:ера)?|оф(?:ис)?|пом(?:ещение)?|кв(?:артира)?|каб(?:инет)?|ком(?:ната)?|подъезд|под|эт(?:аж)?)"
           + "(?:\\.S|SPACE)?(?:№S)?(?:\\d{1,4}[а-яёА-ЯЁ]?(?:[/-]\\d{1,4})?|[А-ЯЁ])(?!\\p{L})"
           + "|\\d{1,3}SPACEэтаж)";
   static final Pattern HOUSE =
@@ -95,10 +100,16 @@ public final class AddressPattern {
   }
 
   private static Pattern flagged(String pattern) {
-    String whole = pattern.replace("NUMBER", NUMBER).replace("WORD", WORD).replace("TYPE", TYPE);
+    String whole =
+        pattern
+            .replace("NUMBER", NUMBER)
+            .replace("SMALL", SMALL)
+            .replace("WORD", WORD)
+            .replace("TYPE", TYPE);
     return Pattern.compile(
         whole
             .replace("SPACE", SPACE)
+            .replace("BLANK", BLANK)
             .replaceAll("(?<![\\\\A-Za-z])S(?![A-Za-z])", Matcher.quoteReplacement(S)));
   }
 }

@@ -1,5 +1,6 @@
 package dyak.normalise.agent;
 
+import dyak.normalise.grammar.Case;
 import dyak.normalise.grammar.Endings;
 import dyak.normalise.grammar.OfficeWords;
 import dyak.normalise.text.Brackets;
@@ -100,7 +101,9 @@ public final class AgentEnd {
     String word = tokens.word(at);
     boolean free =
         !isPreposition(tokens.word(at - 1)) && !Endings.isParticiple(tokens.word(at - 1));
-    return free && OBJECT.matcher(word).matches() && !OfficeWords.knows(word);
+    boolean accusative =
+        OfficeWords.readings(word).stream().allMatch(read -> read.form() == Case.ACCUSATIVE);
+    return free && OBJECT.matcher(word).matches() && accusative;
   }
 
   private static boolean endsAt(Tokens tokens, int at) {

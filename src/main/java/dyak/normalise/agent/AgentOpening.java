@@ -11,9 +11,14 @@ import dyak.normalise.text.Tokens;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** The agents before the infinitive of an assignment sentence. */
 public final class AgentOpening {
+  /** «Ответственным за … назначить …»: an instrumental, not an agent. */
+  private static final Set<String> APPOINTING =
+      Set.of("назначить", "считать", "избрать", "признать", "назначается");
+
   private final Tokens tokens;
 
   private AgentOpening(String sentence) {
@@ -30,7 +35,8 @@ public final class AgentOpening {
 
   public static Optional<Opened> leading(String text) {
     AgentOpening opening = new AgentOpening(text);
-    if (!new AgentHead(opening.tokens, 0).isDative() && !opening.isName(0)) {
+    AgentHead head = new AgentHead(opening.tokens, 0);
+    if (!head.isDative() && !head.isBareOrganisation() && !opening.isName(0)) {
       return Optional.empty();
     }
     return opening.opening(0, AgentEnd.beforeObject(opening.tokens, 0));
@@ -94,6 +100,9 @@ public final class AgentOpening {
       return true;
     }
     int at = end;
+    if (APPOINTING.contains(tokens.word(end).toLowerCase(Locale.ROOT))) {
+      return false;
+    }
     while (at < tokens.size() && !(tokens.sign(at, '.') && tokens.startsLine(at + 1))) {
       int skipped = Brackets.skip(tokens, at, tokens.size());
       if (Endings.isInfinitive(tokens.word(at))) {

@@ -2,6 +2,7 @@ package dyak.normalise.agent;
 
 import dyak.normalise.grammar.Case;
 import dyak.normalise.grammar.Endings;
+import dyak.normalise.grammar.Gender;
 import dyak.normalise.grammar.OfficeWords;
 import dyak.normalise.grammar.WordForm;
 import dyak.normalise.name.GivenNames;
@@ -63,11 +64,29 @@ public final class AgentStart {
    */
   public boolean isClause(int at) {
     String word = lower(at);
-    if (Endings.isActiveParticiple(word) || Endings.goesOn(word)) {
+    if (Endings.goesOn(word)) {
       return true;
+    }
+    if (Endings.isActiveParticiple(word)) {
+      return !agreesWithHead(word, at + 1);
     }
     boolean related = Endings.isRelated(word) || Endings.isParticiple(word);
     return related && !(Endings.isAdjective(word, listCase) && isHead(at + 1, true));
+  }
+
+  /** «ресурсоснабжающим организациям» is an agent, «осуществляющие управление» is a clause. */
+  private boolean agreesWithHead(String participle, int head) {
+    boolean many = participle.matches(".*(?:ие|им|их|ими)(?:ся)?");
+    Gender gender =
+        participle.matches(".*(?:ая|ей|ую)(?:ся)?")
+            ? Gender.FEMININE
+            : participle.endsWith("ее") ? Gender.NEUTER : Gender.MASCULINE;
+    return OfficeWords.readings(lower(head)).stream()
+        .anyMatch(
+            read ->
+                read.form() == listCase
+                    && read.plural() == many
+                    && (many || read.gender() == gender));
   }
 
   /** Whether what follows a comma is another agent. */

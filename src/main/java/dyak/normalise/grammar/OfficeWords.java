@@ -2,6 +2,7 @@ package dyak.normalise.grammar;
 
 import dyak.normalise.text.Table;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,11 +19,18 @@ public final class OfficeWords {
 
   /** The readings of a printed word, none when it names no office and no institution. */
   public static List<WordForm> readings(String word) {
-    return FORMS.getOrDefault(key(word), List.of());
+    String key = key(word);
+    List<WordForm> known = FORMS.getOrDefault(key, List.of());
+    int hyphen = key.lastIndexOf('-');
+    return !known.isEmpty() || hyphen <= 0
+        ? known
+        : FORMS.getOrDefault(key.substring(hyphen + 1), List.of()).stream()
+            .map(last -> last.prefixed(key.substring(0, hyphen + 1)))
+            .toList();
   }
 
   public static boolean knows(String word) {
-    return FORMS.containsKey(key(word));
+    return !readings(word).isEmpty();
   }
 
   /** Whether the word may stand in the case. */
@@ -59,19 +67,46 @@ public final class OfficeWords {
   private static void add(
       Map<String, List<WordForm>> forms,
       String word,
-      String gender,
+      String declension,
       WordForm.Kind kind,
       Map<String, String> exceptions) {
+    boolean adjectival = declension.startsWith("a");
     List<String> all =
-        switch (gender) {
-          case "0" -> java.util.Collections.nCopies(6, word);
-          case "am", "af" -> Adjectives.forms(word);
-          default -> Declension.forms(word, gender, exceptions);
-        };
+        adjectival
+            ? Adjectives.forms(word)
+            : declension.equals("0")
+                ? Collections.nCopies(6, word)
+                : Declension.forms(word, declension, exceptions);
+    if (exceptions.containsKey("pl") && declension.equals("m")) {
+      add(forms, word + "ы", kind);
+    }
     for (int at = 0; at < all.size(); at++) {
       boolean plural = at >= 6;
-      WordForm form = new WordForm(all.get(plural ? 6 : 0), Case.ORDER.get(at % 6), plural, kind);
+      WordForm form =
+          new WordForm(
+              all.get(plural ? 6 : 0),
+              Case.ORDER.get(at % 6),
+              plural,
+              gender(word, declension),
+              kind,
+              adjectival);
       forms.computeIfAbsent(key(all.get(at)), unused -> new ArrayList<>()).add(form);
     }
+  }
+
+  /** The regular plural beside the usual one: {@code директоры}, {@code директора}. */
+  private static void add(Map<String, List<WordForm>> forms, String plural, WordForm.Kind kind) {
+    forms
+        .computeIfAbsent(key(plural), unused -> new ArrayList<>())
+        .add(new WordForm(plural, Case.NOMINATIVE, true, Gender.MASCULINE, kind, false));
+  }
+
+  private static Gender gender(String word, String declension) {
+    return switch (declension) {
+      case "f", "af" -> Gender.FEMININE;
+      case "n" -> Gender.NEUTER;
+      case "0" -> word.endsWith("о") ? Gender.NEUTER : Gender.MASCULINE;
+      default -> Gender.MASCULINE;
+    };
   }
 }

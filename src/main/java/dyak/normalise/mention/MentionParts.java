@@ -1,8 +1,8 @@
 package dyak.normalise.mention;
 
+import dyak.normalise.calendar.DateFinder;
 import dyak.normalise.text.Found;
 import dyak.normalise.text.QuotedText;
-import dyak.normalise.time.DateFinder;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;

@@ -1,6 +1,7 @@
 package dyak.normalise.name;
 
 import dyak.normalise.grammar.Case;
+import dyak.normalise.grammar.Endings;
 import dyak.normalise.grammar.Sex;
 import dyak.normalise.name.Surnames.Likelihood;
 import dyak.normalise.text.Lookalikes;
@@ -31,10 +32,22 @@ public final class FullNames {
       return Optional.empty();
     }
     boolean rather = surname != Likelihood.STRONG && surnameFollows(tokens, first + 2);
-    return rather
+    return rather || isAbbreviation(tokens, first)
         ? Optional.empty()
         : Patronymics.read(tokens.word(first + 2))
+            .filter(read -> suits(tokens.word(first), read))
             .map(read -> span(tokens, first, first + 2, first, first + 1, read));
+  }
+
+  /** «РО Борис Васильевич»: capitals before a name that has none. */
+  private static boolean isAbbreviation(Tokens tokens, int at) {
+    String word = tokens.word(at);
+    return word.length() < 4 && Endings.isAcronym(word) && !Endings.isAcronym(tokens.word(at + 1));
+  }
+
+  /** An adjective in another case is no surname of a name in the nominative. */
+  private static boolean suits(String surname, Patronymics.Reading patronymic) {
+    return patronymic.form() != Case.NOMINATIVE || !surname.matches("(?iu).+(?:ого|его|ому|ему)");
   }
 
   private static boolean surnameFollows(Tokens tokens, int patronymic) {
@@ -54,6 +67,7 @@ public final class FullNames {
     boolean fits = plain || surname == Likelihood.STRONG;
     return fits
         ? Patronymics.read(tokens.word(first + 1))
+            .filter(read -> suits(tokens.word(first + 2), read))
             .map(read -> span(tokens, first, first + 2, first + 2, first, read))
         : Optional.empty();
   }

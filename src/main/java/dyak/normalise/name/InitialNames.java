@@ -38,7 +38,8 @@ public final class InitialNames {
 
   private static Optional<NameSpan> initialsFirst(Tokens tokens, int first, boolean alone) {
     Optional<Initials> read = Initials.at(tokens, first);
-    if (read.isEmpty()) {
+    boolean third = tokens.sign(first - 1, '.') && isInitial(tokens.word(first - 2));
+    if (read.isEmpty() || third) {
       return Optional.empty();
     }
     Initials initials = read.get();
@@ -51,6 +52,10 @@ public final class InitialNames {
     return fits
         ? Optional.of(span(tokens, first, initials.end(), initials.end(), initials))
         : Optional.empty();
+  }
+
+  private static boolean isInitial(String word) {
+    return word.length() == 1 && Character.isUpperCase(word.charAt(0));
   }
 
   /** One initial is weak: {@code Г. Тюмень} and {@code А. Общие положения} look like it. */

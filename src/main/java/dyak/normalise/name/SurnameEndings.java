@@ -50,7 +50,7 @@ public final class SurnameEndings {
           rule("(.+)(?:ому|ого)", "$1ый", Sex.MALE, DATIVE),
           rule("(.+)(?:ему|его)", "$1ий", Sex.MALE, DATIVE),
           rule("(.+(?:[оеё]в|[иы]н))ым", "$1", Sex.MALE, INSTRUMENTAL),
-          rule("(.+(?:[оеё]в|[иы]н))у", "$1", Sex.MALE, DATIVE),
+          rule("(.+(?:[оеё]в|[иы]н))[уе]", "$1", Sex.MALE, DATIVE),
           rule("(.+ич)(?:у|ем)", "$1", Sex.MALE, DATIVE),
           rule("(.+[уюя]к)(?:у|ом)", "$1", Sex.MALE, DATIVE),
           rule("(.+[вбгпкт])цу", "$1ец", Sex.MALE, DATIVE),
@@ -63,6 +63,7 @@ public final class SurnameEndings {
       List.of(
           rule("(.+(?:[оеё]в|[иы]н))а", "$1", Sex.MALE, GENITIVE),
           rule("(.+(?:[оеё]в|[иы]н))ым", "$1", Sex.MALE, INSTRUMENTAL),
+          rule("(.+(?:[оеё]в|[иы]н))е", "$1", Sex.MALE, List.of(Case.PREPOSITIONAL)),
           rule("(.+[сц]к)ого", "$1ий", Sex.MALE, GENITIVE),
           rule(
               "(толст|бронев|берегов|яров|полев|лугов|ланов|лозов)ого", "$1ой", Sex.MALE, GENITIVE),

@@ -61,11 +61,18 @@ public final class Tokens {
   private static boolean continues(String text, int at, Token.Type type) {
     char c = text.charAt(at);
     if (type == Token.Type.NUMBER) {
-      return Character.isLetterOrDigit(c);
+      return Character.isDigit(c) || (Character.isLetter(c) && !beginsWord(text, at));
     }
     boolean inner = c == '-' || c == '\u2010' || c == '\u2011' || c == '\'' || c == '\u2019';
     return Character.isLetter(c)
         || (inner && at + 1 < text.length() && Character.isLetter(text.charAt(at + 1)));
+  }
+
+  /** A capital and a small letter glued to a number begin a word: {@code 1.1Общий}. */
+  private static boolean beginsWord(String text, int at) {
+    return Character.isUpperCase(text.charAt(at))
+        && at + 1 < text.length()
+        && Character.isLowerCase(text.charAt(at + 1));
   }
 
   public static boolean isSpace(char c) {

@@ -7,6 +7,7 @@ import dyak.normalise.Identifiers;
 import dyak.normalise.Match;
 import dyak.normalise.Phones;
 import dyak.normalise.PostalAddresses;
+import dyak.recognise.rule.Cues;
 import dyak.recognise.rule.Field;
 import dyak.recognise.rule.Finding;
 import dyak.recognise.rule.Letter;
@@ -42,8 +43,7 @@ public final class IssuerContactsRule implements Rule {
   @Override
   public List<Finding<?>> find(Letter letter, List<Span> cues) {
     List<Finding<?>> findings = new ArrayList<>();
-    for (List<ZonedLine> run :
-        Lines.runs(letter.in(Zone.LETTERHEAD), (a, b) -> a.block() != b.block())) {
+    for (List<ZonedLine> run : Lines.runs(belowNames(letter), (a, b) -> a.block() != b.block())) {
       String text = letter.text(Lines.span(run));
       int at = run.get(0).span().start();
       add(findings, Field.ISSUER_IDENTIFIER, Identifiers.find(text), at, 0.97);
@@ -57,6 +57,13 @@ public final class IssuerContactsRule implements Rule {
       add(findings, Field.ISSUER_PHONE, Phones.find(text, areaCode(letter)), at, 0.95);
     }
     return findings;
+  }
+
+  /** The letterhead from its first contact on: a name above must not be read into an address. */
+  private static List<ZonedLine> belowNames(Letter letter) {
+    return letter.in(Zone.LETTERHEAD).stream()
+        .dropWhile(line -> !Cues.isContact(line.text()) && !Cues.isAddress(line.text()))
+        .toList();
   }
 
   /** The dialling code of the issuer's city: of its address, or of the place beside the date. */

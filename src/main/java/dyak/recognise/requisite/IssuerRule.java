@@ -15,7 +15,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * The issuer's names on the letterhead (requisites 05 to 07): bodies above it, its own name over
@@ -27,7 +26,14 @@ public final class IssuerRule implements Rule {
   private static final Pattern BRACKETED = Pattern.compile("^\\(([^()]+)\\)$");
   private static final Pattern TRAILING_BRACKETS =
       Pattern.compile("\\s*\\(([^()]*(?:[«\"]|\\p{Lu}{2})[^()]*)\\)$");
-  private static final Pattern NAME = Pattern.compile("\\p{L}{2,}");
+
+  /** A line that cannot end a name. */
+  private static final Pattern OPEN_END =
+      Pattern.compile(
+          "(?:[-,]|(?<!\\p{L})(?:и|по|в|на|для|при|за))$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern NAME = Pattern.compile("\\p{L}");
 
   @Override
   public String name() {
@@ -42,7 +48,7 @@ public final class IssuerRule implements Rule {
   @Override
   public List<Finding<?>> find(Letter letter, List<Span> cues) {
     List<Finding<?>> findings = new ArrayList<>();
-    List<List<ZonedLine>> names = names(inRussian(letter.in(Zone.LETTERHEAD)), findings);
+    List<List<ZonedLine>> names = names(letter.in(Zone.LETTERHEAD), findings);
     for (int i = 0; i < names.size(); i++) {
       List<ZonedLine> name = names.get(i);
       String words = Lines.joined(name);
@@ -67,16 +73,6 @@ public final class IssuerRule implements Rule {
       opened -= CLOSING.indexOf(text.charAt(i)) >= 0 ? 1 : 0;
     }
     return opened;
-  }
-
-  /** A bilingual letterhead says the name again in the other language, in a block of its own. */
-  private static List<ZonedLine> inRussian(List<ZonedLine> lines) {
-    Set<Integer> other =
-        lines.stream()
-            .filter(line -> Cues.isOtherLanguage(line.text()))
-            .map(ZonedLine::block)
-            .collect(Collectors.toSet());
-    return lines.stream().filter(line -> !other.contains(line.block())).toList();
   }
 
   /** The lines of each organisation, from the top; a bracketed line becomes the short name. */
@@ -105,7 +101,7 @@ public final class IssuerRule implements Rule {
       }
       names.get(names.size() - 1).add(line);
       quotes += quotesOpened(text);
-      pending = adjectives || text.endsWith("-") || text.endsWith(",") || quotes > 0;
+      pending = adjectives || OPEN_END.matcher(text).find() || quotes > 0;
     }
     return names;
   }

@@ -34,17 +34,28 @@ public final class RegistrationRule implements Rule {
   @Override
   public List<Finding<?>> find(Letter letter, List<Span> cues) {
     List<Finding<?>> findings = new ArrayList<>();
-    for (ZonedLine line : letter.in(Zone.REGISTRATION)) {
-      Optional<Match<String>> number = Registration.number(line.text());
-      Optional<Match<LocalDate>> date = Registration.date(line.text());
-      double sure = number.isPresent() && date.isPresent() ? 0.97 : 0.9;
-      number.ifPresent(n -> findings.add(found(Field.NUMBER, n.value(), within(line, n), sure)));
-      date.ifPresent(d -> findings.add(found(Field.DATE, d.value(), within(line, d), sure)));
+    List<ZonedLine> lines = letter.in(Zone.REGISTRATION);
+    for (ZonedLine line : lines) {
+      add(findings, line.text(), line.span());
+    }
+    if (findings.stream().noneMatch(finding -> finding.field() == Field.DATE)) {
+      Lines.runs(lines, (a, b) -> a.paragraph().index() != b.paragraph().index()).stream()
+          .filter(run -> run.size() > 1)
+          .map(Lines::span)
+          .forEach(span -> add(findings, letter.text(span), span));
     }
     return findings;
   }
 
-  private static Span within(ZonedLine line, Match<?> match) {
-    return new Span(line.span().start() + match.start(), line.span().start() + match.end());
+  private void add(List<Finding<?>> findings, String text, Span at) {
+    Optional<Match<String>> number = Registration.number(text);
+    Optional<Match<LocalDate>> date = Registration.date(text);
+    double sure = number.isPresent() && date.isPresent() ? 0.97 : 0.9;
+    number.ifPresent(n -> findings.add(found(Field.NUMBER, n.value(), within(at, n), sure)));
+    date.ifPresent(d -> findings.add(found(Field.DATE, d.value(), within(at, d), sure)));
+  }
+
+  private static Span within(Span at, Match<?> match) {
+    return new Span(at.start() + match.start(), at.start() + match.end());
   }
 }

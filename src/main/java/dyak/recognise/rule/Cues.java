@@ -101,7 +101,7 @@ public final class Cues {
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern ORDERS =
       Pattern.compile(
-          "(?<!\\p{L})(?:" + String.join("|", ORDERING) + ")\\s*:?\\s*$",
+          "(?<!\\p{L})(?:" + String.join("|", ORDERING) + ")\\s*[:.]?\\s*$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern MINUTES_TEXT =
       Pattern.compile(
@@ -158,7 +158,7 @@ public final class Cues {
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern ELECTRONIC_SIGNATURE =
       Pattern.compile(
-          "подписан\\p{L}*\\s+(?:усиленной\\s+)?(?:квалифицированной\\s+)?электронной|^сертификат|^владелец|^действителен|^срок действия|^подлинник электронного|электронной\\s+подписью",
+          "подписан\\p{L}*\\s+(?:усиленной\\s+)?(?:квалифицированной\\s+)?электронной|^документ\\s+подписан|^сертификат|^владелец|^действителен|^срок действия|^подлинник электронного|электронной\\s+подписью",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** The formula that closes a preamble is no longer than this, letter-spaced. */

@@ -8,7 +8,9 @@ import dyak.normalise.Persons;
 import dyak.normalise.Positions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,11 +27,19 @@ final class HeadZones {
   private static final Pattern COPY =
       Pattern.compile("^копи[яи]\\s*:", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /** What a narrow column breaks off a date is shorter than this. */
+  private static final int BROKEN_OFF = 20;
+
   private final boolean letter;
   private final List<ZonedLine> zoned = new ArrayList<>();
 
   /** Whether a kind word of an act stands further below: what is right of it addresses nobody. */
   private boolean actAhead;
+
+  /**
+   * The blocks of a bilingual letterhead that say in the other language what is said in Russian.
+   */
+  private Set<Integer> otherLanguage = Set.of();
 
   private boolean registered;
   private boolean kindSeen;
@@ -42,14 +52,20 @@ final class HeadZones {
   }
 
   List<ZonedLine> of(List<Paragraph> head) {
+    otherLanguage =
+        head.stream()
+            .filter(paragraph -> Cues.isOtherLanguage(paragraph.text()))
+            .map(Paragraph::block)
+            .collect(Collectors.toSet());
     actAhead =
         !letter
             && head.stream()
                 .flatMap(paragraph -> paragraph.lines().stream())
                 .anyMatch(line -> Cues.isKindHeading(line.text()));
     for (Paragraph paragraph : head) {
-      for (Paragraph.PrintedLine line : paragraph.lines()) {
-        Zone zone = zone(line.text(), paragraph);
+      for (int i = 0; i < paragraph.lines().size(); i++) {
+        Paragraph.PrintedLine line = paragraph.lines().get(i);
+        Zone zone = goesOn(paragraph, i) ? Zone.REGISTRATION : zone(line.text(), paragraph);
         registered |= zone == Zone.REGISTRATION || zone == Zone.REPLY;
         kindSeen |= zone == Zone.KIND;
         zoned.add(new ZonedLine(zone, line, paragraph));
@@ -58,7 +74,31 @@ final class HeadZones {
     return approvalWithoutWord();
   }
 
+  /**
+   * Date and number that only two lines together say: {@code № 341 от «08» февраля} / {@code 2019
+   * г.}.
+   */
+  private static boolean goesOn(Paragraph paragraph, int line) {
+    return isBroken(paragraph, line) || (line > 0 && isBroken(paragraph, line - 1));
+  }
+
+  private static boolean isBroken(Paragraph paragraph, int line) {
+    if (line + 1 >= paragraph.lines().size()) {
+      return false;
+    }
+    String first = paragraph.lines().get(line).text();
+    String next = paragraph.lines().get(line + 1).text();
+    return next.length() < BROKEN_OFF
+        && first.contains("№")
+        && !Cues.isReply(first)
+        && !Registration.isRegistration(first)
+        && Registration.isRegistration(first + " " + next);
+  }
+
   private Zone zone(String line, Paragraph paragraph) {
+    if (otherLanguage.contains(paragraph.block()) && !Cues.isContact(line)) {
+      return Zone.IGNORED;
+    }
     Zone own = byItself(line, paragraph);
     if (own != null) {
       return own;

@@ -129,13 +129,19 @@ final class TailZones {
         || paragraph.marker().isPresent()) {
       return false;
     }
-    String lastLine = paragraph.lines().get(paragraph.lines().size() - 1).text();
-    if (lastLine.length() > SHORT_LINE || !endsInName(lastLine) || EXECUTOR.matcher(text).find()) {
+    if (EXECUTOR.matcher(text).find()) {
       return false;
     }
-    return opensWithPosition(paragraph)
-        || positionAbove(index) >= 0
-        || (isNameAlone(lastLine) && nothingButMarksBehind(index));
+    List<PrintedLine> lines = paragraph.lines();
+    for (int i = 0; i < Math.min(lines.size(), POSITION_LINES); i++) {
+      String line = lines.get(i).text();
+      boolean name = line.length() <= SHORT_LINE && endsInName(line);
+      if (name && (opensWithPosition(paragraph, i) || positionAbove(index) >= 0)) {
+        return true;
+      }
+    }
+    String last = lines.get(lines.size() - 1).text();
+    return isNameAlone(last) && nothingButMarksBehind(index);
   }
 
   /** The first paragraph of the position above a name that stands alone, or -1. */
@@ -171,15 +177,16 @@ final class TailZones {
     return COURTESY.matcher(line).replaceFirst("").replaceFirst("^[\\s,]+", "");
   }
 
-  private static boolean opensWithPosition(Paragraph paragraph) {
+  /** Whether a position opens one of the paragraph's lines up to a given one. */
+  private static boolean opensWithPosition(Paragraph paragraph, int upTo) {
     return paragraph.lines().stream()
-        .limit(2)
+        .limit(upTo + 1L)
         .anyMatch(line -> Positions.opens(withoutCourtesy(line.text())));
   }
 
   private int signatureStart(int signature) {
     Paragraph own = paragraphs.get(signature);
-    boolean whole = opensWithPosition(own);
+    boolean whole = opensWithPosition(own, POSITION_LINES);
     int start = whole ? signature : Math.max(positionAbove(signature), 0);
     start = start == 0 ? signature : start;
     while (start - 1 > bodyStart && COURTESY.matcher(paragraphs.get(start - 1).text()).find()) {

@@ -12,7 +12,9 @@ import java.util.List;
 final class ByPhrases {
   private ByPhrases() {}
 
-  static DeadlinePhrase dated(Dice dice, LocalDate letter, DateForm form) {
+  static DeadlinePhrase dated(Dice dice, Occasion occasion) {
+    LocalDate letter = occasion.date();
+    DateForm form = occasion.form();
     LocalDate due = Days.ahead(dice, letter);
     String day = form.print(due);
     String text =
@@ -27,7 +29,8 @@ final class ByPhrases {
     return DeadlinePhrase.sentence(new Deadline.By(text, due, List.of()));
   }
 
-  static DeadlinePhrase undated(Dice dice, LocalDate letter, DateForm form) {
+  static DeadlinePhrase undated(Dice dice, Occasion occasion) {
+    LocalDate letter = occasion.date();
     LocalDate due = Days.ahead(dice, letter);
     boolean words = dice.chance(0.7);
     String day = (words ? DateForm.WORDS_NO_YEAR : DateForm.DIGITS_NO_YEAR).print(due);
@@ -46,7 +49,8 @@ final class ByPhrases {
         new Deadline.By(text, due, pointed ? List.of() : Days.YEAR_ASSUMED));
   }
 
-  static DeadlinePhrase end(Dice dice, LocalDate letter, DateForm form) {
+  static DeadlinePhrase end(Dice dice, Occasion occasion) {
+    LocalDate letter = occasion.date();
     int year = letter.getYear() + dice.between(0, 1);
     LocalDate lastOfYear = LocalDate.of(year, 12, 31);
     Deadline gold =

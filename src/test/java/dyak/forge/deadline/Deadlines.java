@@ -1,8 +1,6 @@
 package dyak.forge.deadline;
 
-import dyak.forge.words.DateForm;
 import dyak.forge.words.Dice;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -43,19 +41,19 @@ public final class Deadlines {
 
   private Deadlines() {}
 
-  /** Writes one phrase for a letter of {@code date}, with the office's form of dates. */
+  /** Writes one phrase for a letter. */
   interface Writer {
-    DeadlinePhrase write(Dice dice, LocalDate date, DateForm form);
+    DeadlinePhrase write(Dice dice, Occasion occasion);
   }
 
   /** A deadline for a label or a column. */
-  public static DeadlinePhrase labelled(Dice dice, LocalDate date, DateForm form) {
-    return dice.pick(BEHIND_A_LABEL).write(dice, date, form);
+  public static DeadlinePhrase labelled(Dice dice, Occasion occasion) {
+    return dice.pick(BEHIND_A_LABEL).write(dice, occasion);
   }
 
   /** A deadline that the sentence of a task can hold. */
-  public static DeadlinePhrase inSentence(Dice dice, LocalDate date, DateForm form) {
-    Supplier<DeadlinePhrase> next = () -> dice.pick(IN_A_SENTENCE).write(dice, date, form);
+  public static DeadlinePhrase inSentence(Dice dice, Occasion occasion) {
+    Supplier<DeadlinePhrase> next = () -> dice.pick(IN_A_SENTENCE).write(dice, occasion);
     DeadlinePhrase phrase = next.get();
     while (!phrase.inSentence()) {
       phrase = next.get();

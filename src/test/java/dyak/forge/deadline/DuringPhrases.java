@@ -12,7 +12,9 @@ final class DuringPhrases {
 
   private DuringPhrases() {}
 
-  static DeadlinePhrase days(Dice dice, LocalDate letter, DateForm form) {
+  static DeadlinePhrase days(Dice dice, Occasion occasion) {
+    LocalDate letter = occasion.date();
+    DateForm form = occasion.form();
     LocalDate start = Days.ahead(dice, letter);
     LocalDate due = start.plusDays(dice.between(2, 20));
     boolean oneMonth = start.getMonthValue() == due.getMonthValue();
@@ -34,7 +36,8 @@ final class DuringPhrases {
     return DeadlinePhrase.sentence(new Deadline.During(text, start, due, List.of()));
   }
 
-  static DeadlinePhrase months(Dice dice, LocalDate letter, DateForm form) {
+  static DeadlinePhrase months(Dice dice, Occasion occasion) {
+    LocalDate letter = occasion.date();
     LocalDate start = Days.ahead(dice, letter).withDayOfMonth(1);
     LocalDate last = start.plusMonths(dice.between(1, 4));
     LocalDate due = Days.lastOfMonth(last);
@@ -64,7 +67,8 @@ final class DuringPhrases {
   }
 
   /** Quarters, halves and months as a sentence has them. */
-  static DeadlinePhrase parts(Dice dice, LocalDate letter, DateForm form) {
+  static DeadlinePhrase parts(Dice dice, Occasion occasion) {
+    LocalDate letter = occasion.date();
     int year = letter.getYear() + dice.between(0, 1);
     int quarter = dice.between(1, 4);
     LocalDate start = LocalDate.of(year, quarter * 3 - 2, 1);
@@ -84,7 +88,8 @@ final class DuringPhrases {
     };
   }
 
-  static DeadlinePhrase years(Dice dice, LocalDate letter, DateForm form) {
+  static DeadlinePhrase years(Dice dice, Occasion occasion) {
+    LocalDate letter = occasion.date();
     int year = letter.getYear() + dice.between(0, 1);
     int later = year + dice.between(1, 3);
     LocalDate first = LocalDate.of(year, 1, 1);

@@ -10,7 +10,9 @@ import java.util.List;
 final class OtherPhrases {
   private OtherPhrases() {}
 
-  static DeadlinePhrase on(Dice dice, LocalDate letter, DateForm form) {
+  static DeadlinePhrase on(Dice dice, Occasion occasion) {
+    LocalDate letter = occasion.date();
+    DateForm form = occasion.form();
     LocalDate day = Days.ahead(dice, letter);
     if (dice.chance(0.2)) {
       return DeadlinePhrase.label(
@@ -20,7 +22,9 @@ final class OtherPhrases {
     return DeadlinePhrase.label(new Deadline.On(form.print(day) + time, day, List.of()));
   }
 
-  static DeadlinePhrase ongoing(Dice dice, LocalDate letter, DateForm form) {
+  static DeadlinePhrase ongoing(Dice dice, Occasion occasion) {
+    LocalDate letter = occasion.date();
+    DateForm form = occasion.form();
     LocalDate start = Days.ahead(dice, letter);
     return switch (dice.between(0, 5)) {
       case 0 -> now("незамедлительно", letter);
@@ -42,7 +46,7 @@ final class OtherPhrases {
     return DeadlinePhrase.sentence(new Deadline.Ongoing(text, null, null, List.of()));
   }
 
-  static DeadlinePhrase unresolved(Dice dice, LocalDate letter, DateForm form) {
+  static DeadlinePhrase unresolved(Dice dice, Occasion occasion) {
     return DeadlinePhrase.label(
         new Deadline.Unresolved(
             dice.oneOf(
@@ -54,7 +58,9 @@ final class OtherPhrases {
                 "в соответствии с графиком")));
   }
 
-  static DeadlinePhrase twofold(Dice dice, LocalDate letter, DateForm form) {
+  static DeadlinePhrase twofold(Dice dice, Occasion occasion) {
+    LocalDate letter = occasion.date();
+    DateForm form = occasion.form();
     LocalDate first = Days.ahead(dice, letter);
     if (dice.chance(0.5)) {
       LocalDate second = first.plusDays(dice.between(20, 90));

@@ -1,6 +1,5 @@
 package dyak.forge.deadline;
 
-import dyak.forge.words.DateForm;
 import dyak.forge.words.Dice;
 import dyak.record.Deadline;
 import java.time.LocalDate;
@@ -10,7 +9,8 @@ import java.util.List;
 final class RecurringPhrases {
   private RecurringPhrases() {}
 
-  static DeadlinePhrase write(Dice dice, LocalDate letter, DateForm form) {
+  static DeadlinePhrase write(Dice dice, Occasion occasion) {
+    LocalDate letter = occasion.date();
     int day = dice.between(1, 25);
     String onDay = ";BYMONTHDAY=" + day;
     String afterQuarter = "FREQ=MONTHLY;BYMONTH=1,4,7,10" + onDay;

@@ -1,6 +1,5 @@
 package dyak.forge.deadline;
 
-import dyak.forge.words.DateForm;
 import dyak.forge.words.Dice;
 import dyak.record.Deadline;
 import dyak.record.Deadline.RelativeTo;
@@ -16,16 +15,18 @@ final class RelativePhrases {
 
   private RelativePhrases() {}
 
-  static DeadlinePhrase write(Dice dice, LocalDate letter, DateForm form) {
+  static DeadlinePhrase write(Dice dice, Occasion occasion) {
+    LocalDate letter = occasion.date();
     int count = dice.between(2, 10);
     String shown = dice.chance(0.3) ? IN_WORDS.get(count - 2) : String.valueOf(count);
-    String signing = "подписание настоящего документа";
+    String document = "настоящего " + occasion.own();
+    String signing = "подписание " + document;
     LocalDate working = Days.plusWorkingDays(letter, count);
     return switch (dice.between(0, 8)) {
       case 0 ->
           phrase(
-              "в течение " + shown + " рабочих дней со дня получения настоящего письма",
-              "получение настоящего письма",
+              "в течение " + shown + " рабочих дней со дня получения " + document,
+              "получение " + document,
               count,
               Unit.WORKING_DAY,
               null);
@@ -39,21 +40,21 @@ final class RelativePhrases {
       case 2 -> phrase("в трёхдневный срок", null, 3, Unit.DAY, null);
       case 3 ->
           phrase(
-              "в 10-дневный срок со дня подписания настоящего документа",
+              "в 10-дневный срок со дня подписания " + document,
               signing,
               10,
               Unit.DAY,
               letter.plusDays(10));
       case 4 ->
           phrase(
-              "в течение " + shown + " рабочих дней со дня подписания настоящего документа",
+              "в течение " + shown + " рабочих дней со дня подписания " + document,
               signing,
               count,
               Unit.WORKING_DAY,
               working);
       case 5 ->
           phrase(
-              "в месячный срок со дня подписания настоящего документа",
+              "в месячный срок со дня подписания " + document,
               signing,
               1,
               Unit.MONTH,

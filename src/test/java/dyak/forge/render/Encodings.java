@@ -27,11 +27,11 @@ public enum Encodings {
     return charset;
   }
 
-  /** Whether every letter of {@code text} can be written; punctuation has stand-ins. */
+  /** Whether every letter and bullet of {@code text} can be written; other signs have stand-ins. */
   public boolean writes(String text) {
     CharsetEncoder encoder = Charset.forName(charset).newEncoder();
     return text.chars()
-        .filter(Character::isLetter)
+        .filter(c -> Character.isLetter(c) || c == '•')
         .allMatch(letter -> encoder.canEncode((char) letter));
   }
 

@@ -113,14 +113,6 @@ public final class Acts {
     };
   }
 
-  private String ownGenitive() {
-    return switch (scene.kind()) {
-      case ORDER -> "приказа";
-      case RESOLUTION -> "постановления";
-      default -> "распоряжения";
-    };
-  }
-
   private List<Integer> path() {
     return List.of(gold.size() + 1);
   }
@@ -183,7 +175,10 @@ public final class Acts {
 
   private void control() {
     String opening =
-        "Контроль за " + dice.oneOf("исполнением", "выполнением") + " настоящего " + ownGenitive();
+        "Контроль за "
+            + dice.oneOf("исполнением", "выполнением")
+            + " настоящего "
+            + scene.occasion().own();
     if (dice.chance(0.4)) {
       item(opening + " оставляю за собой.", Act.CONTROL, List.of(), null, null);
       return;

@@ -51,7 +51,10 @@ final class Items {
     DeadlinePhrase due = labelled && dice.chance(0.85) ? labelledDeadline() : null;
     String words = subject == null ? task.text() : subject.printed() + " " + task.text();
     String text = Phrases.closed(capital(path, words), labelled ? "." : mark);
-    String more = top && !labelled && !last && dice.chance(0.06) ? scene.line("closings") : "";
+    String more =
+        top && !labelled && !last && mark.equals(".") && dice.chance(0.1)
+            ? scene.line("closings")
+            : "";
     List<Part> parts = new ArrayList<>();
     parts.add(prose(path, style.labels().with(text, due, label)));
     if (!more.isEmpty()) {
@@ -114,7 +117,7 @@ final class Items {
       DeadlinePhrase due = labelledDeadline();
       noun = new TaskText(noun.text() + " (" + due.text() + ")", noun.task(), due.gold());
     }
-    String text = Phrases.closed(noun.text(), mark);
+    String text = Phrases.closed(capital(path, noun.text()), mark);
     return new ItemDraft(
         gold(path, text, null, null, noun.deadline(), List.of()), List.of(prose(path, text)));
   }
@@ -137,7 +140,7 @@ final class Items {
   }
 
   private DeadlinePhrase labelledDeadline() {
-    return Deadlines.labelled(dice, scene.date(), scene.habits().dates());
+    return Deadlines.labelled(dice, scene.occasion());
   }
 
   /** Those who open the sentence, with the capital that they then have. */

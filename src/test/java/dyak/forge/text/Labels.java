@@ -81,7 +81,8 @@ record Labels(Place place, String deadline, String one, String many, boolean dea
     char last = text.charAt(text.length() - 1);
     boolean marked = last == '.' || last == ';';
     String words = marked ? text.substring(0, text.length() - 1) : text;
-    String bracket = " (" + Phrases.small(String.join(", ", segments)) + ")";
+    List<String> small = segments.stream().map(Phrases::small).toList();
+    String bracket = " (" + String.join(", ", small) + ")";
     return words + bracket + (marked ? String.valueOf(last) : "");
   }
 
@@ -98,8 +99,13 @@ record Labels(Place place, String deadline, String one, String many, boolean dea
       segments.add((alone ? one : many) + responsible.printed());
     }
     if (due != null) {
-      segments.add(deadlineFirst ? 0 : segments.size(), deadline + due.text());
+      segments.add(deadlineFirst ? 0 : segments.size(), deadlineLabel(due) + due.text());
     }
     return segments;
+  }
+
+  /** «Доклад – до 1 марта»; anything but a last day stands behind «Срок». */
+  private String deadlineLabel(DeadlinePhrase due) {
+    return due.text().startsWith("до ") ? deadline : deadline.replace("Доклад", "Срок");
   }
 }

@@ -1,5 +1,6 @@
 package dyak.forge.text;
 
+import dyak.forge.deadline.Occasion;
 import dyak.forge.words.Dice;
 import dyak.forge.words.Place;
 import dyak.forge.words.Vocabulary;
@@ -30,5 +31,20 @@ public record Scene(
 
   public boolean isLetter() {
     return kind == Kind.LETTER;
+  }
+
+  /** What deadlines need to know of the letter. */
+  Occasion occasion() {
+    String own =
+        switch (kind) {
+          case ORDER -> "приказа";
+          case DIRECTIVE -> "распоряжения";
+          case RESOLUTION -> "постановления";
+          case MINUTES -> "протокола";
+          case DECISION -> "решения";
+          case ASSIGNMENT_LIST -> "перечня";
+          case LETTER, OTHER -> "письма";
+        };
+    return new Occasion(date, habits.dates(), own);
   }
 }

@@ -136,6 +136,6 @@ final class TableRows {
   }
 
   private DeadlinePhrase deadline() {
-    return Deadlines.labelled(dice, scene.date(), scene.habits().dates());
+    return Deadlines.labelled(dice, scene.occasion());
   }
 }

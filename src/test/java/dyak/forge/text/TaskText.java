@@ -25,7 +25,7 @@ record TaskText(String text, String task, @Nullable Deadline deadline) {
   static TaskText dated(Scene scene) {
     Dice dice = scene.dice();
     String task = task(scene);
-    DeadlinePhrase phrase = Deadlines.inSentence(dice, scene.date(), scene.habits().dates());
+    DeadlinePhrase phrase = Deadlines.inSentence(dice, scene.occasion());
     int verb = task.indexOf(' ');
     String text =
         switch (dice.between(0, 3)) {
@@ -38,7 +38,7 @@ record TaskText(String text, String task, @Nullable Deadline deadline) {
 
   /** The same with a period in brackets: {@code … (май - июнь 2020)}. */
   static TaskText bracketed(Scene scene) {
-    DeadlinePhrase phrase = Deadlines.labelled(scene.dice(), scene.date(), scene.habits().dates());
+    DeadlinePhrase phrase = Deadlines.labelled(scene.dice(), scene.occasion());
     String task = task(scene);
     return new TaskText(task + " (" + phrase.text() + ")", task, phrase.gold());
   }

@@ -1,0 +1,89 @@
+package dyak.batch;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.sqlite.SQLiteErrorCode;
+
+/** The tables of a ledger, and its faults in words. */
+final class LedgerTables {
+  private static final int VERSION = 1;
+
+  private static final String[] SETTINGS = {
+    "PRAGMA busy_timeout = 0",
+    "PRAGMA locking_mode = EXCLUSIVE",
+    "PRAGMA journal_mode = WAL",
+    "PRAGMA synchronous = FULL",
+    "PRAGMA foreign_keys = ON",
+    // the right to write is taken at once, so that a second run is told so at its start
+    "PRAGMA user_version = " + VERSION,
+  };
+
+  private static final String[] TABLES = {
+    "CREATE TABLE IF NOT EXISTS run (number INTEGER PRIMARY KEY, engine TEXT NOT NULL)",
+    """
+    CREATE TABLE IF NOT EXISTS record (
+      id INTEGER PRIMARY KEY, sha256 TEXT, ending TEXT, path TEXT NOT NULL, run INTEGER NOT NULL,
+      UNIQUE (sha256, ending))""",
+    """
+    CREATE TABLE IF NOT EXISTS letter (
+      record INTEGER NOT NULL REFERENCES record ON DELETE CASCADE, ordinal INTEGER NOT NULL,
+      status TEXT NOT NULL, kind TEXT NOT NULL, problems TEXT NOT NULL, ocr_pages INTEGER NOT NULL,
+      json BLOB NOT NULL,
+      PRIMARY KEY (record, ordinal))""",
+    """
+    CREATE TABLE IF NOT EXISTS file (
+      position INTEGER PRIMARY KEY, path TEXT NOT NULL,
+      record INTEGER NOT NULL REFERENCES record ON DELETE CASCADE)""",
+    "CREATE INDEX IF NOT EXISTS file_record ON file (record)",
+    """
+    CREATE VIEW IF NOT EXISTS outcome AS
+      SELECT file.path, status, kind, problems FROM file JOIN letter USING (record)
+      ORDER BY position, ordinal""",
+  };
+
+  private LedgerTables() {}
+
+  static Connection connect(Path path) throws SQLException {
+    return DriverManager.getConnection(
+        "jdbc:sqlite:file:" + path.toAbsolutePath().toUri().getRawPath());
+  }
+
+  static void prepare(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      int version;
+      try (ResultSet row = statement.executeQuery("PRAGMA user_version")) {
+        version = row.getInt(1);
+      }
+      if (version != 0 && version != VERSION) {
+        throw new SQLException("it is of version " + version + ", this program's is " + VERSION);
+      }
+      for (String setting : SETTINGS) {
+        statement.execute(setting);
+      }
+      for (String table : TABLES) {
+        statement.execute(table);
+      }
+    }
+    connection.setAutoCommit(false);
+  }
+
+  /** What a user can do about a fault. */
+  static IOException told(Path ledger, SQLException fault) {
+    SQLiteErrorCode code = SQLiteErrorCode.getErrorCode(fault.getErrorCode() & 0xFF);
+    String told =
+        switch (code) {
+          case SQLITE_BUSY, SQLITE_LOCKED -> "another run is using it: wait until it has ended";
+          case SQLITE_FULL -> "the disk is full: make room and run again; what was done is kept";
+          case SQLITE_NOTADB, SQLITE_CORRUPT ->
+              "it is damaged: delete it, and everything is converted anew";
+          case SQLITE_CANTOPEN, SQLITE_READONLY, SQLITE_PERM -> "it cannot be written";
+          default -> String.valueOf(fault.getMessage());
+        };
+    return new IOException("ledger " + ledger + ": " + told, fault);
+  }
+}

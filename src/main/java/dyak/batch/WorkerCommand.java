@@ -1,0 +1,28 @@
+package dyak.batch;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How a worker process is started: its main class, and the megabytes of memory it may take. */
+record WorkerCommand(String mainClass, int megabytes) {
+  List<String> line() {
+    List<String> line = new ArrayList<>();
+    line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    line.add("-Xmx" + megabytes + "m");
+    line.add("-XX:+UseSerialGC");
+    line.add("-XX:+ExitOnOutOfMemoryError");
+    line.add("-XX:+DisplayVMOutputToStderr");
+    line.add("-XX:-UsePerfData");
+    line.add("-Djava.awt.headless=true");
+    String archive = System.getProperty("dyak.archive");
+    if (archive != null) {
+      line.add("-Xlog:disable");
+      line.add("-XX:SharedArchiveFile=" + archive);
+    }
+    line.add("-cp");
+    line.add(System.getProperty("java.class.path"));
+    line.add(mainClass);
+    return line;
+  }
+}

@@ -1,0 +1,78 @@
+package dyak.ingest;
+
+import dyak.layout.Page;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * Reads the scanned pages of one file: each is set level, its ruling lines are taken out, its words
+ * are recognised and laid out like those of any other page.
+ */
+final class Recognition {
+  private static final Duration PAGE = Duration.ofSeconds(90);
+  private static final Duration FILE = Duration.ofMinutes(30);
+
+  /** The mean confidence of words below which a page is tried again in even light. */
+  private static final double DOUBTFUL = 82;
+
+  /** The mean confidence of words below which a page may be lying on its side. */
+  private static final double HOPELESS = 60;
+
+  private final Tesseract tesseract;
+  private final long end = System.nanoTime() + FILE.toNanos();
+
+  Recognition(Tesseract tesseract) {
+    this.tesseract = tesseract;
+  }
+
+  /** Page {@code number} from its picture. */
+  Page page(int number, GreyImage image) throws IOException {
+    ScannedSheet sheet = new ScannedSheet(image, 0);
+    List<Hocr.Found> words = words(sheet);
+    if (confidence(words) < HOPELESS) {
+      int quarters = tesseract.quartersToUpright(image, limit());
+      if (quarters != 0) {
+        sheet = new ScannedSheet(image.turned(quarters), quarters);
+        words = words(sheet);
+      }
+    }
+    return sheet.page(number, words);
+  }
+
+  private List<Hocr.Found> words(ScannedSheet sheet) throws IOException {
+    GreyImage ink = sheet.ink();
+    List<Hocr.Found> words = tesseract.words(ink, limit());
+    if (confidence(words) < DOUBTFUL) {
+      GreyImage even = EvenLight.on(ink);
+      List<Hocr.Found> evenly = tesseract.words(even, limit());
+      if (sure(evenly) > sure(words)) {
+        ink = even;
+        words = evenly;
+      }
+    }
+    return Overlooked.needed(words)
+        ? Overlooked.added(words, tesseract.scattered(Overlooked.rest(ink, words), limit()))
+        : words;
+  }
+
+  private Duration limit() throws IOException {
+    long left = end - System.nanoTime();
+    if (left <= 0) {
+      throw new Tesseract.SlowPageException();
+    }
+    return left < PAGE.toNanos() ? Duration.ofNanos(left) : PAGE;
+  }
+
+  private static double confidence(List<Hocr.Found> words) {
+    return words.stream()
+        .filter(found -> found.word().text().length() > 2)
+        .mapToInt(Hocr.Found::confidence)
+        .average()
+        .orElse(0);
+  }
+
+  private static long sure(List<Hocr.Found> words) {
+    return words.stream().filter(found -> found.confidence() > DOUBTFUL).count();
+  }
+}

@@ -1,0 +1,60 @@
+package dyak.ingest.odt;
+
+import dyak.ingest.xml.XmlCursor;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A style: its parent, and those of its properties that matter here by name. */
+record Style(@Nullable String parent, Map<String, String> properties) {
+  static final Style NONE = new Style(null, Map.of());
+
+  private static final Set<String> KEPT =
+      Set.of(
+          "text-align",
+          "margin-left",
+          "text-indent",
+          "break-before",
+          "font-weight",
+          "display",
+          "text-transform",
+          "border",
+          "border-left",
+          "border-right",
+          "border-top",
+          "border-bottom",
+          "align",
+          "column-width",
+          "horizontal-pos",
+          "horizontal-rel",
+          "list-style-name",
+          "master-page-name");
+
+  Style {
+    properties = Map.copyOf(properties);
+  }
+
+  static Style read(XmlCursor xml) throws IOException {
+    Map<String, String> properties = new HashMap<>();
+    String parent = xml.attribute("parent-style-name");
+    keep(xml, properties);
+    int depth = xml.depth();
+    while (xml.nextChild(depth)) {
+      if (xml.name().endsWith("-properties")) {
+        keep(xml, properties);
+      }
+    }
+    return new Style(parent, properties);
+  }
+
+  private static void keep(XmlCursor xml, Map<String, String> properties) {
+    for (String name : KEPT) {
+      String value = xml.attribute(name);
+      if (value != null) {
+        properties.put(name, value);
+      }
+    }
+  }
+}

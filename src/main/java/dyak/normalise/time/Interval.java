@@ -1,6 +1,0 @@
-package dyak.normalise.time;
-
-import java.time.LocalDate;
-
-/** From a first to a last day, both included. */
-record Interval(LocalDate start, LocalDate due) {}

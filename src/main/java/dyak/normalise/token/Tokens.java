@@ -1,0 +1,84 @@
+package dyak.normalise.token;
+
+import java.util.List;
+
+/** A text cut into words, numbers and marks, each with its place in the text. */
+public final class Tokens {
+  private final String text;
+  private final List<Token> all;
+
+  private Tokens(String text, List<Token> all) {
+    this.text = text;
+    this.all = all;
+  }
+
+  public static Tokens of(String text) {
+    return new Tokens(text, new Lexer(text).tokens());
+  }
+
+  public int size() {
+    return all.size();
+  }
+
+  /** Where the token begins in the text. */
+  public int start(int at) {
+    return all.get(at).start();
+  }
+
+  /** Where the tokens before this one end in the text. */
+  public int endBefore(int at) {
+    return all.get(at - 1).end();
+  }
+
+  public Token get(int at) {
+    return at >= 0 && at < all.size() ? all.get(at) : Token.NONE;
+  }
+
+  public String form(int at) {
+    return get(at).form();
+  }
+
+  public boolean is(int at, String form) {
+    return get(at).is(form);
+  }
+
+  /** The token after this one when it is that mark or word, else this token. */
+  public int skip(int at, String form) {
+    return is(at, form) ? at + 1 : at;
+  }
+
+  /** As {@link #skip}, only when nothing separates the token from the one before. */
+  public int skipGlued(int at, String form) {
+    return get(at).glued() ? skip(at, form) : at;
+  }
+
+  /** The characters of one token as they stand, invisible ones among them. */
+  public String raw(int at) {
+    return text.substring(get(at).start(), get(at).end());
+  }
+
+  /** The characters of one token as printed. */
+  public String printed(int at) {
+    return printed(at, at + 1);
+  }
+
+  /** The text from one token up to another, as printed, with one space for any blank. */
+  public String printed(int from, int to) {
+    return from < to ? clean(text.substring(start(from), endBefore(to))) : "";
+  }
+
+  private static String clean(String printed) {
+    StringBuilder clean = new StringBuilder(printed.length());
+    for (int i = 0; i < printed.length(); i++) {
+      char c = printed.charAt(i);
+      if (!LookAlikes.isSpace(c)) {
+        if (Character.getType(c) != Character.FORMAT && !Character.isISOControl(c)) {
+          clean.append(c);
+        }
+      } else if (clean.charAt(clean.length() - 1) != ' ') {
+        clean.append(' ');
+      }
+    }
+    return clean.toString();
+  }
+}

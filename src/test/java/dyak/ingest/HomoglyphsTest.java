@@ -1,0 +1,36 @@
+package dyak.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class HomoglyphsTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ha No 15 от 12.03.2021 | На № 15 от 12.03.2021",
+        "Ha Me oT | На № от",
+        "12.03.2021 No 01-17/214 | 12.03.2021 № 01-17/214",
+        "начальник A.M. Лугов | начальник А.М. Лугов",
+        "письмо OKT района | письмо ОКТ района",
+        "o paбoтe учреждений | о работе учреждений",
+        "в соответствии c 44-Ф3 | в соответствии с 44-ФЗ",
+        "в XX веке и II квартале | в XX веке и II квартале",
+        "E-mail: muzеj@museum.ru адрес | E-mail: muzej@museum.ru адрес",
+        "сайт www.музей.рф и mus-mail.ru | сайт www.музей.рф и mus-mail.ru",
+        "the CEO of the company | the CEO of the company",
+        "программа Windows на компьютере | программа Windows на компьютере",
+        "форма A4 прилагается | форма А4 прилагается",
+        "No comment was made | No comment was made",
+        "на 114 л. в 19к3. | на 114 л. в 1 экз.",
+        "доклад В. II. Лугова и Ю. TO. Лугова | доклад В. П. Лугова и Ю. Ю. Лугова",
+        "на 3 л. в 1 экз. | на 3 л. в 1 экз."
+      })
+  void wordsTakeOneAlphabet(String seen, String meant) {
+    assertThat(String.join(" ", Homoglyphs.repaired(List.of(seen.split(" ", -1)))))
+        .isEqualTo(meant);
+  }
+}
