@@ -49,6 +49,13 @@ class ConvertCommandTest {
   }
 
   @Test
+  void theSamplesAreExtractedAndValid() {
+    Run run = Run.of("convert", "samples");
+    assertThat(run.records()).hasSize(15).allMatch(letter -> letter.status() == Status.EXTRACTED);
+    assertThat(run.code()).isZero();
+  }
+
+  @Test
   void recordsStandInTheOrderOfThePaths() {
     Run run = Run.of("convert", folder.resolve("b.txt").toString(), folder.resolve("a").toString());
     assertThat(paths(run.records())).containsExactly("b.txt", "a/10.txt", "a/2.txt");
