@@ -1,12 +1,14 @@
 package dyak.forge;
 
 import dyak.forge.damage.Damage;
+import dyak.forge.render.PdfRenderer;
 import dyak.write.RecordJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -42,6 +44,13 @@ public final class Forge implements Callable<Integer> {
       description = "What happens to every letter: ${COMPLETION-CANDIDATES}.")
   private Damage damage;
 
+  @Option(
+      names = "--bundles",
+      description =
+          "Besides, three letters in one PDF for every three: bundle-SEED-N.pdf with its records in"
+              + " bundle-SEED-N.gold.jsonl.")
+  private boolean bundles;
+
   @Option(names = "--from", defaultValue = "0", description = "The index of the first letter.")
   private int from;
 
@@ -68,6 +77,23 @@ public final class Forge implements Callable<Integer> {
         Files.write(out.resolve(format.fileName(letter.stem())), press.print(letter, format));
       }
     }
+    if (bundles) {
+      writeBundles(smithy);
+    }
     return 0;
+  }
+
+  private void writeBundles(Smithy smithy) throws IOException {
+    PdfRenderer renderer = new PdfRenderer();
+    for (int first = from; first + 2 < from + count; first += 3) {
+      List<ForgedLetter> letters =
+          IntStream.range(first, first + 3).mapToObj(i -> smithy.letter(seed, i)).toList();
+      String stem = "bundle-%d-%06d".formatted(seed, first);
+      Bundle bundle = new Bundle(stem + ".pdf", letters);
+      Files.write(out.resolve(stem + ".pdf"), bundle.pdf(renderer));
+      Files.write(
+          out.resolve(stem + ".gold.jsonl"),
+          bundle.gold(renderer).stream().map(RecordJson::line).toList());
+    }
   }
 }

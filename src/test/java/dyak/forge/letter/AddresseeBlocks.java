@@ -29,9 +29,10 @@ final class AddresseeBlocks {
     List<AddresseeBlock> blocks = new ArrayList<>();
     while (blocks.size() < count) {
       AddresseeBlock next =
-          switch (dice.between(0, 3)) {
-            case 0 -> organisation(dice, place);
-            case 1 -> official(dice, place, habits);
+          switch (dice.between(0, 12)) {
+            case 0, 1, 2 -> organisation(dice, place);
+            case 3, 4, 5 -> official(dice, place, habits);
+            case 6 -> citizen(dice, place);
             default -> group(dice, place);
           };
       if (blocks.stream().noneMatch(block -> block.gold().text().equals(next.gold().text()))) {
@@ -80,9 +81,21 @@ final class AddresseeBlocks {
     if (dice.chance(0.15)) {
       lines.addAll(address(dice, place));
     }
-    String salutation =
-        (name.woman() ? "Уважаемая " : "Уважаемый ") + name.givenAndPatronymic() + "!";
-    return block(lines, person, salutation);
+    return block(lines, person, salutation(name));
+  }
+
+  /** A private person: the name, then where he lives. */
+  private AddresseeBlock citizen(Dice dice, Place place) {
+    FullName name = words.names().any(dice);
+    String printed = name.initialsDative(FullName.Style.SURNAME_FIRST);
+    List<String> lines = new ArrayList<>();
+    lines.add(printed);
+    lines.addAll(address(dice, place));
+    return block(lines, name.withInitials(printed), salutation(name));
+  }
+
+  private static String salutation(FullName name) {
+    return (name.woman() ? "Уважаемая " : "Уважаемый ") + name.givenAndPatronymic() + "!";
   }
 
   /** The post with its organisation in the genitive, the generic word not said twice. */

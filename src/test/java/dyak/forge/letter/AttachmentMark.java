@@ -31,7 +31,7 @@ public record AttachmentMark(List<Attachment> gold, List<Part> parts) {
     String on = "на " + sheets + (sheets == 1 && leaves.equals(" листах") ? " листе" : leaves);
     String in = " в " + copies + " экз.";
     String title = scene.line("attachments");
-    return switch (dice.between(0, 6)) {
+    return switch (dice.between(0, 11)) {
       case 0 -> one(label + on + in, new Attachment(null, sheets, copies, Medium.PAPER));
       case 1 ->
           one(
@@ -46,6 +46,21 @@ public record AttachmentMark(List<Attachment> gold, List<Part> parts) {
           one(
               label + Phrases.small(title) + " в электронном виде.",
               new Attachment(Phrases.small(title), null, null, Medium.ELECTRONIC));
+      case 5 -> one(label + "в " + copies + " экз.", new Attachment(null, null, copies, null));
+      case 6 -> {
+        String counted = "на " + sheets + "-х л." + in;
+        yield one(label + counted, new Attachment(null, sheets, copies, Medium.PAPER));
+      }
+      case 7 -> {
+        String first = on + in + ", только в первый адрес";
+        yield one(label + first, new Attachment(null, sheets, copies, Medium.PAPER));
+      }
+      case 8 ->
+          one(
+              label + Phrases.small(title) + " (архив, 2,5 Мб)",
+              new Attachment(Phrases.small(title), null, null, Medium.ELECTRONIC));
+      case 9 ->
+          one(label + "в электронном виде", new Attachment(null, null, null, Medium.ELECTRONIC));
       default -> list(scene);
     };
   }

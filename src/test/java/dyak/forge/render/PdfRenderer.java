@@ -32,10 +32,22 @@ public final class PdfRenderer {
 
   /** The PDF of {@code sheet}; {@code seed} decides a shuffled order. */
   public byte[] render(Sheet sheet, StreamOrder order, long seed) throws IOException {
+    return render(List.of(sheet), order, seed);
+  }
+
+  /** How many pages {@code sheet} takes. */
+  public int pages(Sheet sheet) {
+    return Pages.of(sheet, face).size();
+  }
+
+  /** One PDF of several sheets, each beginning on a new page that is its first. */
+  public byte[] render(List<Sheet> sheets, StreamOrder order, long seed) throws IOException {
     try (PDDocument document = new PDDocument();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
       PDFont font = PDType0Font.load(document, face.font(), true);
-      for (List<Ink> page : Pages.of(sheet, face)) {
+      List<List<Ink>> pages = new ArrayList<>();
+      sheets.forEach(sheet -> pages.addAll(Pages.of(sheet, face)));
+      for (List<Ink> page : pages) {
         PDPage paper = new PDPage(PDRectangle.A4);
         document.addPage(paper);
         try (PDPageContentStream stream = new PDPageContentStream(document, paper)) {

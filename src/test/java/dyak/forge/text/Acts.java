@@ -187,7 +187,7 @@ public final class Acts {
     FullName name = scene.words().names().any(dice);
     String who = post.accusative() + " " + name.initialsAccusative(FullName.Style.SURNAME_FIRST);
     item(
-        opening + " возложить на " + who + ".",
+        Phrases.closed(opening + " возложить на " + who, "."),
         Act.CONTROL,
         List.of(new Assignee(who, null)),
         AssigneesFrom.SUBJECT,

@@ -45,12 +45,17 @@ record TaskText(String text, String task, @Nullable Deadline deadline) {
 
   private static String task(Scene scene) {
     Dice dice = scene.dice();
-    String task = dice.pick(scene.words().tasks());
+    int year = scene.date().getYear() + 1;
+    String task =
+        dice.pick(scene.words().tasks())
+            .replace("{Y}", String.valueOf(year))
+            .replace("{Z}", String.valueOf(year + 2));
     if (dice.chance(0.6)) {
       task += " " + scene.line("tails");
     }
     if (dice.chance(0.12)) {
-      task += ", " + dice.pick(scene.words().tasks());
+      String more = dice.pick(scene.words().tasks());
+      task += more.contains("{") ? "" : ", " + more;
     }
     return task;
   }
