@@ -10,7 +10,7 @@ import java.util.Arrays;
  * A scanned page: one byte of brightness for each pixel, row by row, and how many pixels make an
  * inch.
  */
-record GreyImage(int width, int height, byte[] pixels, double dpi) {
+final class GreyImage {
   private static final byte WHITE = (byte) 255;
 
   /** Even a page of few words has more ink than this share. */
@@ -22,10 +22,36 @@ record GreyImage(int width, int height, byte[] pixels, double dpi) {
   /** Pixels to the inch in what recognisers learn from. */
   private static final double TRAINED = 300;
 
-  GreyImage {
+  private final int width;
+  private final int height;
+  private final byte[] pixels;
+  private final double dpi;
+
+  GreyImage(int width, int height, byte[] pixels, double dpi) {
     if (pixels.length != width * height) {
       throw new IllegalArgumentException(pixels.length + " pixels for " + width + " x " + height);
     }
+    this.width = width;
+    this.height = height;
+    this.pixels = pixels;
+    this.dpi = dpi;
+  }
+
+  int width() {
+    return width;
+  }
+
+  int height() {
+    return height;
+  }
+
+  /** The brightness of each pixel, row by row; the array itself, which nobody may change. */
+  byte[] pixels() {
+    return pixels;
+  }
+
+  double dpi() {
+    return dpi;
   }
 
   static GreyImage of(BufferedImage image, double dpi) {
@@ -160,12 +186,14 @@ record GreyImage(int width, int height, byte[] pixels, double dpi) {
 
   private GreyImage quarterTurned() {
     byte[] turned = new byte[pixels.length];
+    int across = height;
+    int down = width;
     for (int y = 0; y < height; y++) {
       for (int x = 0; x < width; x++) {
-        turned[x * height + height - 1 - y] = pixels[y * width + x];
+        turned[x * across + across - 1 - y] = pixels[y * width + x];
       }
     }
-    return new GreyImage(height, width, turned, dpi);
+    return new GreyImage(across, down, turned, dpi);
   }
 
   /** Writes the image in the plainest format that recognisers read, PGM. */

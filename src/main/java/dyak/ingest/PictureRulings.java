@@ -167,7 +167,7 @@ final class PictureRulings {
       this.to = to;
       this.first = at;
       this.last = at;
-      this.area = to - from + 1;
+      this.area = (long) to - from + 1;
     }
 
     /** Whether the ink is a thin line, though it may slope a little. */
