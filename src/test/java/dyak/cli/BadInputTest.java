@@ -52,8 +52,8 @@ class BadInputTest {
 
   @Test
   void aFileOfAnotherTypeFails() throws IOException {
-    byte[] image = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 13, 'I', 'H'};
-    assertFailed(convertAmongGoodOnes("m.png", image), Problem.UNSUPPORTED_TYPE);
+    byte[] animation = {'G', 'I', 'F', '8', '9', 'a', 1, 0, 1, 0, 0, 0, 0, ';'};
+    assertFailed(convertAmongGoodOnes("m.gif", animation), Problem.UNSUPPORTED_TYPE);
   }
 
   @Test

@@ -73,9 +73,9 @@ class IngestTest {
 
   @Test
   void otherTypesAreUnsupported() {
-    byte[] picture = "\u0089PNG\r\n\u001A\n\0\0\0\rIHDR".getBytes(ISO_8859_1);
+    byte[] animation = "GIF89a\1\0\1\0\0\0\0;".getBytes(ISO_8859_1);
 
-    assertProblem(picture, "unsupported-type", "image/png");
+    assertProblem(animation, "unsupported-type", "image/gif");
   }
 
   @Test
