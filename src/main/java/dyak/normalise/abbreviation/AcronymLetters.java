@@ -4,7 +4,7 @@ import dyak.normalise.grammar.Endings;
 import dyak.normalise.text.Tokens;
 import java.util.Locale;
 
-/** Where the words begin whose first letters an acronym consists of: «А… п… и с… р… т…» (АПСРТ). */
+/** Where the words begin whose first letters an acronym consists of: «С… п… и с… т…» (СПСТ). */
 public final class AcronymLetters {
   private AcronymLetters() {}
 

@@ -68,7 +68,7 @@ public final class AgentList {
     return agents;
   }
 
-  /** «АПСРТ (Иванов И.И.) СОРОСС (…)»: a bracket, then another acronym. */
+  /** «СПСТ (Иванов И.И.) АСТРА (…)»: a bracket, then another acronym. */
   private boolean closesAgent(int at) {
     return at < last && tokens.sign(at - 1, ')') && Endings.isAcronym(tokens.word(at));
   }

@@ -76,7 +76,7 @@ public final class Endings {
     };
   }
 
-  /** An abbreviated organisation: {@code ТОГИРРО}, {@code ГУОТОиТК}. */
+  /** An abbreviated organisation: {@code ИПКРО}, {@code ГУКиТ}. */
   public static boolean isAcronym(String word) {
     long capitals = word.chars().filter(Character::isUpperCase).count();
     return capitals >= 2 && capitals * 2 >= word.length();
