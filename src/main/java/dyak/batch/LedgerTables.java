@@ -14,7 +14,6 @@ final class LedgerTables {
   private static final int VERSION = 1;
 
   private static final String[] SETTINGS = {
-    "PRAGMA busy_timeout = 0",
     "PRAGMA locking_mode = EXCLUSIVE",
     "PRAGMA journal_mode = WAL",
     "PRAGMA synchronous = FULL",
@@ -55,6 +54,7 @@ final class LedgerTables {
 
   static void prepare(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement()) {
+      statement.execute("PRAGMA busy_timeout = 0");
       int version;
       try (ResultSet row = statement.executeQuery("PRAGMA user_version")) {
         version = row.getInt(1);

@@ -40,7 +40,7 @@ class FaultTest {
 
   @Test
   void whicheverWriteFailsTheNextRunsCompleteTheOutput() throws IOException {
-    List<Path> files = Runs.letters(inbox, 5);
+    List<Path> files = Runs.letters(inbox, 4);
     Files.writeString(files.get(3), "letter 1");
     String expected = undisturbed(files);
     boolean failed = true;
@@ -61,7 +61,7 @@ class FaultTest {
         assertThat(out).as("after write %d", failing).hasContent(expected);
       }
       BatchSummary resumed = Runs.inProcess(Runs.options()).convert(files, out, Runs.NOBODY);
-      assertThat(resumed.files()).isEqualTo(5);
+      assertThat(resumed.files()).isEqualTo(4);
       assertThat(out).as("resumed after write %d", failing).hasContent(expected);
     }
     assertThat(failing).isGreaterThan(20);
@@ -100,20 +100,20 @@ class FaultTest {
   @Test
   void aFullDiskEndsTheRunAndKeepsWhatWasDone() throws Exception {
     Path disk = Files.createDirectory(folder.resolve("disk"));
-    assumeTrue(mounts("mount", "-t", "tmpfs", "-o", "size=400k", "tmpfs", disk.toString()));
+    assumeTrue(mounts("mount", "-t", "tmpfs", "-o", "size=300k", "tmpfs", disk.toString()));
     try {
       out = disk.resolve("records.jsonl");
-      List<Path> few = Runs.letters(inbox, 50);
+      List<Path> few = Runs.letters(inbox, 30);
       Runs.inProcess(Runs.options()).convert(few, out, Runs.NOBODY);
       String before = Files.readString(out);
-      List<Path> many = Runs.letters(inbox, 2_000);
+      List<Path> many = Runs.letters(inbox, 700);
       assertThatThrownBy(() -> Runs.inProcess(Runs.options()).convert(many, out, Runs.NOBODY))
           .isInstanceOf(IOException.class);
       assertThat(out).hasContent(before);
       assertThat(mounts("mount", "-o", "remount,size=20m", disk.toString())).isTrue();
       BatchSummary summary = Runs.inProcess(Runs.options()).convert(many, out, Runs.NOBODY);
-      assertThat(summary.files()).isEqualTo(2_000);
-      assertThat(summary.unchanged()).isGreaterThanOrEqualTo(50);
+      assertThat(summary.files()).isEqualTo(700);
+      assertThat(summary.unchanged()).isGreaterThanOrEqualTo(30);
       assertThat(out).hasContent(undisturbed(many));
     } finally {
       mounts("umount", disk.toString());

@@ -1,6 +1,5 @@
 package dyak.batch;
 
-import dyak.record.Kind;
 import dyak.record.LetterRecord;
 import dyak.record.Problem;
 import dyak.record.Source;
@@ -10,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 
 /**
@@ -26,14 +26,13 @@ final class FaultyReader implements Extraction {
       obey(order);
       Path reads = file.resolveSibling("reads");
       if (Files.exists(reads)) {
-        Files.writeString(
-            reads, file.getFileName() + "\n", java.nio.file.StandardOpenOption.APPEND);
+        Files.writeString(reads, file.getFileName() + "\n", StandardOpenOption.APPEND);
       }
       Content content = Content.of(file).orElseThrow();
       return List.of(
           LetterRecord.failed(
               new Source(path, content.sha256(), "text/plain", content.bytes(), null, null),
-              List.of(Problem.of(Problem.NO_TEXT, Kind.OTHER + ": " + order))));
+              List.of(Problem.of(Problem.NO_TEXT, order))));
     } catch (IOException e) {
       return List.of(
           LetterRecord.failed(

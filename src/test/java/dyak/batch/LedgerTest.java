@@ -2,6 +2,7 @@ package dyak.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dyak.record.Status;
 import java.io.IOException;
@@ -124,14 +125,16 @@ class LedgerTest {
 
   @Test
   void aSecondRunAtTheSameTimeSaysSoAndStops() throws IOException {
-    Runs.inProcess(Runs.options())
-        .convert(
-            files,
-            out,
-            file ->
-                assertThatThrownBy(this::run)
+    List<Throwable> told = new ArrayList<>();
+    Runs.inProcess(Runs.options()).convert(files, out, file -> told.add(catchThrowable(this::run)));
+    assertThat(told)
+        .hasSize(12)
+        .allSatisfy(
+            it ->
+                assertThat(it)
                     .isInstanceOf(IOException.class)
                     .hasMessageContaining("another run is using it"));
+    assertThat(reads()).isEqualTo(12);
     assertThat(out).hasContent(undisturbed());
   }
 
