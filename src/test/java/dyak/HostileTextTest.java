@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dyak.record.LetterRecord;
+import dyak.record.Status;
 import dyak.write.RecordJson;
 import dyak.write.SchemaCheck;
 import java.lang.management.ManagementFactory;
@@ -64,6 +65,14 @@ class HostileTextTest {
     byte[] bytes = repeated("№", 4_000_000);
     assertTimeoutPreemptively(
         HANGS, () -> assertThat(extractor.extract("№.txt", bytes)).hasSize(1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-", "=", "*", "_", "- "})
+  void aLongRowOfStrokesIsNoDamage(String stroke) {
+    byte[] bytes = ("Письмо\n" + stroke.repeat(200_000)).getBytes(StandardCharsets.UTF_8);
+    assertThat(extractor.extract("strokes.txt", bytes))
+        .allMatch(letter -> letter.status() == Status.EXTRACTED);
   }
 
   private double ratio(String unit) {

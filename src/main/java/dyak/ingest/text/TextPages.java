@@ -19,6 +19,10 @@ public final class TextPages {
       Pattern.compile(
           "(?:[-–—]\\s?)?\\d{1,3}(?:\\s?[-–—])?|(?:стр\\.|[Сс]траница|[Лл]ист)\\s\\d{1,3}"
               + "(?:\\s(?:из|/)\\s\\d{1,3})?|\\d{1,3}\\s?(?:/|из)\\s?\\d{1,3}");
+
+  /** A longer row of strokes is no ruling of a page, and too long for the pattern. */
+  private static final int LONGEST_RULE = 300;
+
   private static final Pattern RULE = Pattern.compile("(?:[-=*_]\\s?){3,}|`{3,}\\w*");
   private static final Pattern HEADING = Pattern.compile("#{1,6}\\s.*");
 
@@ -94,9 +98,13 @@ public final class TextPages {
     close();
   }
 
+  private static boolean isRule(String words) {
+    return words.length() < LONGEST_RULE && RULE.matcher(words).matches();
+  }
+
   private void add(String line) {
     String words = line.strip();
-    if (words.isEmpty() || RULE.matcher(words).matches()) {
+    if (words.isEmpty() || isRule(words)) {
       close();
     } else if (HEADING.matcher(words).matches()) {
       close();
