@@ -2,8 +2,8 @@ package dyak.normalise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dyak.Growth;
 import dyak.record.Deadline;
-import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -94,28 +94,12 @@ class DeadlinesRobustnessTest {
         "2020-2021-"
       })
   void workGrowsWithTheLengthOfTheText(String piece) {
-    assertLinear(piece, LONG);
+    Growth.assertLinear(piece, LONG, text -> Deadlines.find(text, LETTER));
   }
 
   @Test
   void megabyteOfPrepositionsAndNumbersIsNoTrap() {
-    assertLinear("до до до 1.1.1.1.1 ", MEGABYTE);
-  }
-
-  /** Four times the text takes four times the work; ten allows for noise, a square would be 16. */
-  private static void assertLinear(String piece, int length) {
-    String part = piece.repeat(length / 4 / piece.length());
-    work(part);
-    double ofPart = Math.min(work(part), work(part));
-    assertThat(work(part.repeat(4)) / ofPart)
-        .as("work of the whole to that of its quarter")
-        .isLessThan(10);
-  }
-
-  private static long work(String text) {
-    long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-    Deadlines.find(text, LETTER);
-    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
+    Growth.assertLinear("до до до 1.1.1.1.1 ", MEGABYTE, text -> Deadlines.find(text, LETTER));
   }
 
   private static List<Object> read(String text) {
