@@ -28,8 +28,10 @@ public final class Growth {
   public static void assertLinear(String piece, int length, Consumer<String> work) {
     String part = piece.repeat(Math.max(1, length / TIMES / piece.length()));
     String whole = part.repeat(TIMES);
+    work.accept(whole);
     double least = Double.MAX_VALUE;
     for (int i = 0; i < ATTEMPTS && least >= MOST; i++) {
+      work.accept(part);
       long ofPart = Math.max(nanos(part, work), MEASURABLE_NANOS);
       least = Math.min(least, (double) nanos(whole, work) / ofPart);
     }

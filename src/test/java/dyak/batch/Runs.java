@@ -18,7 +18,7 @@ final class Runs {
   static BatchOptions options() {
     return BatchOptions.standard()
         .withThreads(2)
-        .withTimeLimit(Duration.ofSeconds(3))
+        .withTimeLimit(Duration.ofSeconds(6))
         .withWorkerMegabytes(64);
   }
 
