@@ -156,7 +156,7 @@ public final class LetterText {
               ? before
               : opened(side, cell);
       for (Line line : lines) {
-        String words = Typography.clean(line.text());
+        String words = OneScript.of(Typography.clean(line.text()));
         if (words.isEmpty()) {
           continue;
         }
