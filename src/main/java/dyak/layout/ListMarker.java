@@ -41,7 +41,9 @@ public record ListMarker(
       Pattern.compile("^(\\d{1,2}(?:\\.\\d{1,2})*)\\s?\\)\\s*");
   private static final Pattern LETTER = Pattern.compile("^([а-яёa-z])\\s?\\)\\s*");
   private static final Pattern ROMAN = Pattern.compile("^([IVXІХ]{1,6})\\s?[.)]\\s+");
-  private static final Pattern DASH = Pattern.compile("^[-\\u2010-\\u2015\\u2212]\\s+(?=\\P{Nd})");
+  private static final Pattern DASH =
+      Pattern.compile(
+          "^[-\\u2010-\\u2015\\u2212](?:\\s+(?=\\P{Nd})|(?=\\p{L}{4})(?!либо|нибудь|таки))");
   private static final Pattern BULLET =
       Pattern.compile(
           "^[\\u2022\\u00B7\\u25AA\\u25CF\\u25E6\\u2043\\u2219\\u25A0\\u25A1\\u2713\\u2714\\u27A2\\uF0B7\\uF0A7\\uF02D\\uF0D8*]\\s*");

@@ -1,6 +1,10 @@
 package dyak.normalise;
 
+import dyak.normalise.grammar.Case;
+import dyak.normalise.grammar.Endings;
+import dyak.normalise.grammar.OfficeWords;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -124,7 +128,8 @@ public final class Organisations {
           "прокурор",
           "ректор");
 
-  private static final String ADJECTIVE = "\\p{L}{3,}(?:ое|ее|ая|яя|ый|ий|ой)(?:-\\p{L}+)?";
+  private static final String ADJECTIVE =
+      "(?:\\p{L}{3,}-)?\\p{L}{3,}(?:ое|ее|ая|яя|ый|ий|ой)(?:-\\p{L}+)?";
 
   private static final Pattern OPENS =
       Pattern.compile(
@@ -148,6 +153,9 @@ public final class Organisations {
           "^(?:" + ADJECTIVE + "[\\s,]*(?:и\\s)?){1,6}$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /** A noun stands behind fewer adjectives. */
+  private static final int GENITIVE_WORDS = 6;
+
   private Organisations() {}
 
   private static String alternation(List<String> words) {
@@ -162,6 +170,23 @@ public final class Organisations {
   /** Whether a line is the title of an official, as on the blank of an official. */
   public static boolean opensOfficial(String line) {
     return OPENS_OFFICIAL.matcher(line).find();
+  }
+
+  /**
+   * Whether a text opens with an organisation or an official in the genitive: {@code Городской думы
+   * города Энска}, {@code министра обороны}.
+   */
+  public static boolean opensGenitive(String text) {
+    String[] words = text.split("[\\s,]+", GENITIVE_WORDS + 1);
+    for (int i = 0; i < Math.min(words.length, GENITIVE_WORDS); i++) {
+      if (OfficeWords.is(words[i], Case.GENITIVE)) {
+        return true;
+      }
+      if (!Endings.isAdjective(words[i].toLowerCase(Locale.ROOT), Case.GENITIVE)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /**

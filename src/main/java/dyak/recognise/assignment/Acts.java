@@ -3,6 +3,7 @@ package dyak.recognise.assignment;
 import dyak.record.Assignment.Act;
 import dyak.record.Kind;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -39,6 +40,7 @@ final class Acts {
           "ввести в действие",
           "ввести в состав",
           "исключить",
+          "вывести из",
           "включить в состав",
           "продлить",
           "присвоить",
@@ -80,6 +82,14 @@ final class Acts {
   private static final Pattern DECISION =
       Pattern.compile(
           "^(?:\\p{Lu}\\p{Ll}+\\s+){0,1}?(?:" + String.join("|", DECISIONS) + ")", FLAGS);
+
+  /** What a decision rests on: {@code В соответствии с Уставом, утвердить …}. */
+  private static final Pattern GROUNDS =
+      Pattern.compile(
+          "^(?:в\\s+соответствии|в\\s+связи|во\\s+исполнение|на\\s+основании|согласно|по\\s+итогам|по\\s+результатам)\\s[^,.:;]{3,200},\\s+",
+          FLAGS);
+
+  private static final Pattern DECIDED = Pattern.compile("принято\\s+решение\\s*:?$", FLAGS);
   private static final Pattern TAKES_EFFECT =
       Pattern.compile(
           "^(?:(?:настоящ|данн)\\p{L}+\\s+)?(?:приказ|распоряжение|постановление|решение|указ|указание)\\p{L}*\\s+(?:вступа|подлежит|действу|распространя)"
@@ -91,6 +101,14 @@ final class Acts {
 
   private Acts() {}
 
+  private static boolean decides(String text) {
+    if (DECISION.matcher(text).find() || DECIDED.matcher(text).find()) {
+      return true;
+    }
+    Matcher grounds = GROUNDS.matcher(text);
+    return grounds.find() && DECISION.matcher(text).region(grounds.end(), text.length()).find();
+  }
+
   /** The act of an item; in a letter an item is a task unless it plainly is not. */
   static Act of(String text, Kind kind) {
     if (CONTROL.matcher(text).find()) {
@@ -100,6 +118,6 @@ final class Acts {
       return Act.DECISION;
     }
     boolean orders = kind != Kind.LETTER && kind != Kind.ASSIGNMENT_LIST;
-    return orders && DECISION.matcher(text).find() ? Act.DECISION : Act.TASK;
+    return orders && decides(text) ? Act.DECISION : Act.TASK;
   }
 }

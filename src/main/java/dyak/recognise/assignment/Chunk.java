@@ -1,9 +1,14 @@
 package dyak.recognise.assignment;
 
+import dyak.layout.Paragraph;
 import dyak.layout.Span;
 
 /** A piece of an item's words with its place in the letter. */
 record Chunk(String text, Span span) {
+  static Chunk of(Paragraph paragraph) {
+    return new Chunk(paragraph.text(), paragraph.span());
+  }
+
   /** The part of this chunk from {@code start} to {@code end}, without the spaces at its edges. */
   Chunk part(int start, int end) {
     int from = start;

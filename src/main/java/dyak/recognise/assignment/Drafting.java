@@ -25,14 +25,9 @@ final class Drafting {
   ListDraft list(ItemList list, Part part) {
     Read<String> lead =
         list.lead == null ? null : new Read<>(list.lead.text(), list.lead.span(), 0.9);
-    List<Read<String>> fromLead = list.lead == null ? List.of() : leadAssignees(list);
+    List<Read<String>> fromLead = list.lead == null ? List.of() : LeadAgents.of(list.lead);
     List<ItemDraft> items = list.items.stream().map(item -> item(item, null, fromLead)).toList();
     return new ListDraft(lead, part, items);
-  }
-
-  private List<Read<String>> leadAssignees(ItemList list) {
-    Chunk lead = new Chunk(list.lead.text(), list.lead.span());
-    return LeadAgents.of(lead);
   }
 
   /** A request in running text, in a list of its own. */
@@ -44,13 +39,12 @@ final class Drafting {
 
   private ItemDraft item(Item item, @Nullable Act parent, List<Read<String>> fromLead) {
     Chunk sentence = new Chunk(item.text(), item.span());
-    Act own = Acts.of(sentence.text(), kind);
-    Act act = parent == Act.DECISION && own == Act.TASK ? Act.DECISION : own;
+    Act act = act(item, parent);
     List<Read<String>> assignees = labelled(item);
     AssigneesFrom from = item.fromColumns ? AssigneesFrom.COLUMN : AssigneesFrom.LABEL;
     boolean marked = item.marker != null && item.marker.number() != null;
     if (assignees.isEmpty() && (parent == null || marked)) {
-      assignees = Subjects.of(item.words.get(0), act);
+      assignees = subjects(item, act);
       from = AssigneesFrom.SUBJECT;
     }
     if (assignees.isEmpty() && parent == null && act == Act.TASK) {
@@ -66,6 +60,28 @@ final class Drafting {
         assignees.isEmpty() ? null : from,
         deadline(item),
         items);
+  }
+
+  /** Below a decision everything is decided; a heading of decisions is one itself. */
+  private Act act(Item item, @Nullable Act parent) {
+    Act own = Acts.of(item.text(), kind);
+    if (own != Act.TASK || parent == Act.DECISION) {
+      return own == Act.TASK ? Act.DECISION : own;
+    }
+    boolean heads =
+        !item.items.isEmpty()
+            && item.opensSubItems()
+            && item.items.stream().allMatch(sub -> Acts.of(sub.text(), kind) == Act.DECISION);
+    return heads ? Act.DECISION : Act.TASK;
+  }
+
+  /** Whom the first of the item's paragraphs names that names anybody. */
+  private static List<Read<String>> subjects(Item item, Act act) {
+    return item.words.stream()
+        .map(words -> Subjects.of(words, act))
+        .filter(agents -> !agents.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
   private static @Nullable Read<String> number(Item item) {

@@ -5,6 +5,7 @@ import dyak.layout.Paragraph;
 import dyak.layout.Span;
 import dyak.recognise.assignment.Labels.Segment;
 import dyak.recognise.rule.Cues;
+import dyak.record.Kind;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -38,10 +39,24 @@ final class ItemTree {
   /** The item that the last label went to: its list of names may go on in the next paragraph. */
   private @Nullable Item labelled;
 
+  private final boolean decides;
+
+  /**
+   * {@code kind}: whether the document is one whose formulae order, as those of a letter do not.
+   */
+  ItemTree(Kind kind) {
+    this.decides = kind != Kind.LETTER && kind != Kind.OTHER;
+  }
+
   /** Adds the next paragraph of the text. */
   void add(Paragraph paragraph) {
-    Chunk whole = new Chunk(paragraph.text(), paragraph.span());
+    Chunk whole = Chunk.of(paragraph);
     if (continuesQuote(whole)) {
+      return;
+    }
+    int items = decides && !inItem() ? Cues.itemsBehindFormula(whole.text()) : -1;
+    if (items > 0) {
+      openBehindFormula(whole, items);
       return;
     }
     ListMarker marker = paragraph.marker().orElse(null);
@@ -53,6 +68,37 @@ final class ItemTree {
     } else {
       addMarked(marker, whole);
     }
+  }
+
+  /** A list is open, and no formula has been read since its last item. */
+  private boolean inItem() {
+    return !open.isEmpty() && open.peek().marker != null && pending.isEmpty();
+  }
+
+  /** The items of a decision begin in the paragraph of its formula. */
+  private void openBehindFormula(Chunk whole, int items) {
+    close();
+    openList(whole.part(0, items));
+    Chunk first = whole.part(items, whole.text().length());
+    ListMarker marker = ListMarker.at(first.text()).orElse(null);
+    if (marker == null) {
+      unmarkedOrders = true;
+      addUnmarked(null, first);
+    } else {
+      addMarked(marker, first);
+    }
+  }
+
+  private void openList(@Nullable Chunk words) {
+    list = new ItemList(words);
+    lists.add(list);
+    lead = null;
+  }
+
+  private void addUnmarked(@Nullable Item parent, Chunk words) {
+    Item item = new Item(null, null);
+    item.add(Labels.cut(words));
+    attach(parent, item);
   }
 
   /** Closes the list: what follows (a heading, a table) is no item of it. */
@@ -166,10 +212,9 @@ final class ItemTree {
     boolean underNewLead = asksAnew(marker);
     Item parent = underNewLead ? null : parentOf(marker);
     if (underNewLead || (parent == null && (list == null || restarts(marker)))) {
+      Paragraph opening = lead;
       close();
-      list = new ItemList(lead);
-      lists.add(list);
-      lead = null;
+      openList(opening == null ? null : Chunk.of(opening));
     } else {
       flushPending();
     }
@@ -179,15 +224,18 @@ final class ItemTree {
     attach(parent, item);
   }
 
-  /** Behind a sentence that asks and ends in a colon, the first marker opens a list of its own. */
+  /** Behind «РЕШИЛИ:» or «просим:» the first marker opens a list of its own. */
   private boolean asksAnew(ListMarker marker) {
     boolean first = marker.path().isEmpty() || marker.path().get(marker.path().size() - 1) == 1;
     return first
         && lead != null
         && !pending.isEmpty()
         && lead.equals(pending.get(pending.size() - 1))
-        && lead.text().endsWith(":")
-        && Requests.asks(lead.text());
+        && opensItems(lead.text());
+  }
+
+  private static boolean opensItems(String lead) {
+    return Cues.orders(lead) || (lead.endsWith(":") && Requests.asks(lead));
   }
 
   private void attach(@Nullable Item parent, Item item) {
@@ -286,19 +334,13 @@ final class ItemTree {
         return;
       }
       if (isSubItem(last)) {
-        Item item = new Item(null, null);
-        item.add(Labels.cut(whole));
-        attach(unmarkedParent(last, whole.text()), item);
+        addUnmarked(unmarkedParent(last, whole.text()), whole);
         return;
       }
     }
     if (list == null && opensUnmarkedList(paragraph)) {
-      list = new ItemList(lead);
-      lists.add(list);
-      lead = null;
-      Item item = new Item(null, null);
-      item.add(Labels.cut(whole));
-      attach(null, item);
+      openList(lead == null ? null : Chunk.of(lead));
+      addUnmarked(null, whole);
       return;
     }
     (list == null ? loose : pending).add(paragraph);
@@ -368,7 +410,7 @@ final class ItemTree {
   private void flushPending() {
     Item last = open.peek();
     for (Paragraph paragraph : pending) {
-      Chunk whole = new Chunk(paragraph.text(), paragraph.span());
+      Chunk whole = Chunk.of(paragraph);
       if (last == null) {
         loose.add(paragraph);
       } else {

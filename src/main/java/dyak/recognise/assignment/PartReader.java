@@ -37,7 +37,7 @@ final class PartReader {
   }
 
   List<ListDraft> lists() {
-    ItemTree tree = new ItemTree();
+    ItemTree tree = new ItemTree(kind);
     List<ItemList> tables = new ArrayList<>();
     int table = -1;
     for (Paragraph paragraph : paragraphs) {
@@ -69,8 +69,7 @@ final class PartReader {
             items -> {
               Paragraph lead = tree.takeLead();
               boolean opens = lead != null && lead.text().endsWith(":");
-              ItemList list = new ItemList(opens ? lead : null);
-              list.table = true;
+              ItemList list = new ItemList(opens ? Chunk.of(lead) : null);
               list.items.addAll(items);
               tables.add(list);
             });
@@ -78,11 +77,13 @@ final class PartReader {
   }
 
   private List<ListDraft> requests(List<Paragraph> loose, List<ItemList> lists, Drafting drafting) {
-    List<Paragraph> leads = lists.stream().map(list -> list.lead).toList();
+    List<Chunk> leads = lists.stream().map(list -> list.lead).toList();
     List<ListDraft> requests = new ArrayList<>();
-    for (Paragraph paragraph : loose) {
-      if (kind == Kind.LETTER && !leads.contains(paragraph) && Requests.asks(paragraph.text())) {
-        Chunk whole = new Chunk(paragraph.text(), paragraph.span());
+    boolean asks =
+        kind == Kind.LETTER || (kind == Kind.OTHER && !letter.in(Zone.ADDRESSEE).isEmpty());
+    for (Paragraph paragraph : asks ? loose : List.<Paragraph>of()) {
+      Chunk whole = Chunk.of(paragraph);
+      if (!leads.contains(whole) && Requests.asks(whole.text())) {
         Requests.of(whole).forEach(request -> requests.add(drafting.request(request)));
       }
     }

@@ -19,11 +19,6 @@ final class Selection {
       Pattern.compile(
           "^(?:присутств|повестк|слушали|выступил|приглашен|участник|отсутств|члены|состав)",
           FLAGS);
-  private static final Pattern DECIDES =
-      Pattern.compile(
-          "(?<!\\p{L})(?:решил\\p{L}?|решени[ея]|решено|постановил\\p{L}?|поручени[ея]|поручить|рекомендаци|рекомендова\\p{L}+)\\s*(?:\\([^)]*\\))?\\s*[:.]?$|по\\s+(?:п\\.|пункту|вопросу)\\s*№?\\s*\\d|по\\s+\\p{L}+\\s+вопросу",
-          FLAGS);
-
   private final Kind kind;
   private final Part part;
 
@@ -37,10 +32,9 @@ final class Selection {
     if (list.items.isEmpty()) {
       return false;
     }
-    String lead = list.lead == null ? "" : Cues.unspaced(list.lead.text());
+    String lead = list.lead == null ? "" : list.lead.text();
     boolean labelled = list.items.stream().anyMatch(Selection::labelled);
-    boolean formula = Cues.orders(lead) || DECIDES.matcher(lead).find();
-    if (labelled || formula) {
+    if (labelled || Cues.decides(lead)) {
       return true;
     }
     if (NOT_ORDERING.matcher(lead).find()) {

@@ -2,6 +2,7 @@ package dyak.recognise.requisite;
 
 import dyak.layout.Span;
 import dyak.normalise.Organisations;
+import dyak.normalise.Positions;
 import dyak.recognise.rule.Cues;
 import dyak.recognise.rule.Field;
 import dyak.recognise.rule.Finding;
@@ -12,6 +13,7 @@ import dyak.recognise.rule.ZonedLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,6 +36,10 @@ public final class IssuerRule implements Rule {
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern NAME = Pattern.compile("\\p{L}");
+
+  /** Date and number behind a name. */
+  private static final Pattern REGISTERED =
+      Pattern.compile("\\s(?:от\\s+[«\"]?\\d|(?:№|N)\\s*\\d).*$");
 
   @Override
   public String name() {
@@ -62,7 +68,25 @@ public final class IssuerRule implements Rule {
       boolean own = i == names.size() - 1;
       findings.add(found(own ? Field.ISSUER_NAME : Field.ISSUER_PARENT, words, span, 0.9));
     }
+    if (names.isEmpty()) {
+      letter.in(Zone.KIND).forEach(line -> whose(line).ifPresent(findings::add));
+    }
     return findings;
+  }
+
+  /** Whose act a line of its kind says it is: {@code Решение Городской думы от 5 мая 2020 года}. */
+  private Optional<Finding<?>> whose(ZonedLine line) {
+    String text = line.text();
+    int start = Cues.kindLength(text);
+    String behind = text.substring(start);
+    int end = REGISTERED.matcher(behind).replaceFirst("").stripTrailing().length();
+    String name = behind.substring(0, end).strip();
+    if (!Organisations.opensGenitive(name)) {
+      return Optional.empty();
+    }
+    int from = line.span().start() + text.indexOf(name, start);
+    Span place = new Span(from, from + name.length());
+    return Optional.of(found(Field.ISSUER_NAME, name, place, 0.75));
   }
 
   /** How many quotations a line opens more than it closes. */
@@ -93,7 +117,11 @@ public final class IssuerRule implements Rule {
         findings.add(found(Field.ISSUER_SHORT_NAME, bracketed.group(1).strip(), line.span(), 0.95));
         continue;
       }
-      boolean opens = Organisations.opens(text) || Organisations.opensOfficial(text);
+      boolean official = Organisations.opensOfficial(text);
+      if (!names.isEmpty() && !official && Positions.opens(text)) {
+        break;
+      }
+      boolean opens = official || Organisations.opens(text);
       boolean adjectives = Organisations.onlyAdjectives(text);
       if (names.isEmpty() || ((opens || adjectives) && !pending)) {
         names.add(new ArrayList<>());

@@ -15,12 +15,20 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The kind of the document (requisite 09): the kind word of its head; without one the formula that
  * opens its items («приказываю:»); without that a letter, by what only letters have.
  */
 public final class KindRule implements Rule {
+  /** An act speaks of itself: {@code Контроль за исполнением настоящего приказа}. */
+  private static final Pattern SELF =
+      Pattern.compile(
+          "(?<!\\p{L})настоящ(?:его|ему|ее|ий|им)\\s+(приказ|распоряжени|постановлени|решени)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   @Override
   public String name() {
     return "kind";
@@ -36,7 +44,7 @@ public final class KindRule implements Rule {
     List<Finding<?>> findings = new ArrayList<>();
     for (Zone zone : List.of(Zone.KIND, Zone.REGISTRATION)) {
       for (ZonedLine line : letter.in(zone)) {
-        if (Cues.isKindHeading(line.text())) {
+        if (zone == Zone.KIND || Cues.isKindHeading(line.text())) {
           Cues.kind(line.text())
               .ifPresent(kind -> findings.add(found(Field.KIND, kind, line.span(), 0.98)));
         }
@@ -53,12 +61,24 @@ public final class KindRule implements Rule {
         break;
       }
     }
+    for (Paragraph paragraph : letter.paragraphs(Zone.BODY)) {
+      Matcher self = SELF.matcher(paragraph.text());
+      if (self.find()) {
+        Cues.kind(nominative(self.group(1)))
+            .ifPresent(kind -> findings.add(found(Field.KIND, kind, paragraph.span(), 0.7)));
+        break;
+      }
+    }
     for (Zone zone : List.of(Zone.SIGNATURE, Zone.REGISTRATION)) {
       letter.in(zone).stream()
           .findFirst()
           .ifPresent(line -> findings.add(found(Field.KIND, Kind.LETTER, line.span(), 0.6)));
     }
     return findings;
+  }
+
+  private static String nominative(String stem) {
+    return stem.endsWith("и") ? stem + "е" : stem;
   }
 
   /** The kind of a document by this rule's surest finding. */

@@ -104,6 +104,21 @@ public final class Cues {
       Pattern.compile(
           "(?<!\\p{L})(?:" + String.join("|", ORDERING) + ")\\s*[:.]?\\s*$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** The formula and a colon, with words behind it: {@code РЕШИЛИ: утвердить план}. */
+  private static final Pattern ORDERS_INLINE =
+      Pattern.compile(
+          "(?<!\\p{L})(?:"
+              + String.join("|", ORDERING.stream().map(Cues::perhapsSpaced).toList())
+              + "|решение|решено)\\s*:\\s*(?=[\\p{L}\\d«-])",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** What decisions are headed by in minutes: {@code Решение:}, {@code По второму вопросу:}. */
+  private static final Pattern DECIDES =
+      Pattern.compile(
+          "(?<!\\p{L})(?:решил\\p{L}?|решени[ея]|решено|постановил\\p{L}?|поручени[ея]|поручить|рекомендаци|рекомендова\\p{L}+)\\s*(?:\\([^)]*\\))?\\s*[:.]?$|по\\s+(?:п\\.|пункту|вопросу)\\s*№?\\s*\\d|по\\s+\\p{L}+\\s+вопросу",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private static final Pattern MINUTES_TEXT =
       Pattern.compile(
           "^(?:по\\s+(?:п\\.|пункту|вопросу|\\p{L}+(?:ому|ему)\\s+вопросу)|присутств|повестка|слушали|выступили|участвовали|приглашен|председательств|секретар|члены комиссии|отсутств|кворум)",
@@ -169,6 +184,10 @@ public final class Cues {
   private static final int FORMULA = 100;
 
   private Cues() {}
+
+  private static String perhapsSpaced(String words) {
+    return words.replaceAll("(?<=\\p{L})(?=\\p{L})", "\\\\s?").replace(" ", "\\s+");
+  }
 
   private static Map<String, Kind> kindWords() {
     Map<String, Kind> words = new LinkedHashMap<>();
@@ -261,6 +280,20 @@ public final class Cues {
   public static boolean orders(String paragraph) {
     String end = paragraph.substring(Math.max(0, paragraph.length() - FORMULA));
     return ORDERS.matcher(unspaced(end)).find();
+  }
+
+  /**
+   * Where the items begin that stand in one paragraph with their formula: {@code РЕШИЛИ: 1.
+   * Утвердить …}; -1 when the paragraph has no such formula.
+   */
+  public static int itemsBehindFormula(String paragraph) {
+    var match = ORDERS_INLINE.matcher(paragraph);
+    return match.find() ? match.end() : -1;
+  }
+
+  /** Whether what follows this paragraph was decided or ordered. */
+  public static boolean decides(String paragraph) {
+    return orders(paragraph) || DECIDES.matcher(unspaced(paragraph)).find();
   }
 
   /** Whether the text of minutes starts here. */

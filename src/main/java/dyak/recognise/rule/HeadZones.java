@@ -136,13 +136,22 @@ final class HeadZones {
     if (Cues.isPlace(line)) {
       return Zone.PLACE;
     }
-    if (!letter && Cues.isKindHeading(line)) {
+    if (!letter && (Cues.isKindHeading(line) || isActOf(line))) {
       return Zone.KIND;
     }
     if (Cues.opensTitle(line)) {
       return Zone.TITLE;
     }
     return addresseeOrContact(line, paragraph);
+  }
+
+  /** A kind word and whose act it is: {@code Решение Городской думы}. */
+  private boolean isActOf(String line) {
+    int kind = Cues.kindLength(line);
+    return kind > 0
+        && !kindSeen
+        && Character.isUpperCase(line.charAt(0))
+        && Organisations.opensGenitive(line.substring(kind).strip());
   }
 
   private @Nullable Zone addresseeOrContact(String line, Paragraph paragraph) {
@@ -195,15 +204,15 @@ final class HeadZones {
           ? Zone.ADDRESSEE
           : Zone.LETTERHEAD;
     }
+    boolean organisation = Organisations.opens(line) || Organisations.onlyAdjectives(line);
     if (paragraph.side() == Side.RIGHT && !kindSeen) {
-      return actAhead ? Zone.IGNORED : Zone.ADDRESSEE;
+      return actAhead ? besideAct(organisation && !issuerKnown) : Zone.ADDRESSEE;
     }
     if (kindSeen) {
       return zoned.stream().anyMatch(l -> l.zone() == Zone.TITLE) && zoneAbove() != Zone.TITLE
           ? Zone.IGNORED
           : titleOrIssuer(line);
     }
-    boolean organisation = Organisations.opens(line) || Organisations.onlyAdjectives(line);
     if (registered && organisation && issuerKnown) {
       return Zone.ADDRESSEE;
     }
@@ -211,6 +220,11 @@ final class HeadZones {
       return Zone.LETTERHEAD;
     }
     return letter ? Zone.TITLE : Zone.IGNORED;
+  }
+
+  /** What stands right above the kind word of an act is its letterhead or nobody's value. */
+  private static Zone besideAct(boolean letterhead) {
+    return letterhead ? Zone.LETTERHEAD : Zone.IGNORED;
   }
 
   private Zone titleOrIssuer(String line) {

@@ -36,12 +36,17 @@ public final class Registration {
       Pattern.compile("[«\"“„]?\\s*_+\\s*[»\"”]?\\s*_*\\s*(?:20\\s?_*\\d{0,2}_*)?\\s*г?\\.?");
   private static final Pattern FILLER =
       Pattern.compile(
-          "(?<!\\p{L})(?:от|исх(?:\\.|одящий)?|рег(?:\\.|истрационный)?|номер|дата|года?|г|город|инд)(?!\\p{L})|"
+          "(?<!\\p{L})(?:от|заседани[ея]|совещани[ея]|исх(?:\\.|одящий)?|рег(?:\\.|истрационный)?|номер|дата|года?|г|город|инд)(?!\\p{L})|"
               + SIGN
               + "|[_.,:;«»\"“”„/|()\\s-]+",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** A document's name beside its date is no town: {@code Постановления от …} cites another. */
   private static final Pattern TOWN =
-      Pattern.compile("(?<!\\p{L})(?:г\\.\\s?)?\\p{Lu}\\p{Ll}+(?:-\\p{L}+)*(?!\\p{L})");
+      Pattern.compile(
+          "(?<!\\p{L})(?:г\\.\\s?)?"
+              + "(?!Постановлен|Распоряжен|Решен|Приказ|Письм|Протокол|Указ|Закон|Телеграмм)"
+              + "\\p{Lu}\\p{Ll}+(?:-\\p{L}+)*(?!\\p{L})");
 
   private static final Pattern MARKED_TOWN =
       Pattern.compile("(?<!\\p{L})г\\.\\s?\\p{Lu}\\p{L}+(?:[\\s-]\\p{Lu}\\p{L}+)*");
