@@ -16,6 +16,13 @@ public final class Typography {
   private static final Pattern SPACES =
       Pattern.compile("[\\s\\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000]+");
   private static final Pattern BROKEN_WORD = Pattern.compile("\\p{L}{2,}[-\\u2010\\u2011]$");
+
+  /** A double name that ends a line: {@code Санкт-} / {@code Петербурга}. */
+  private static final Pattern DOUBLE_NAME =
+      Pattern.compile(
+          "(?<!\\p{L})(?:\\p{Lu}\\p{Ll}+|САНКТ|НОВО|СЕВЕРО|ЮГО|ЮЖНО|ЗАПАДНО|ВОСТОЧНО|КАБАРДИНО|КАРАЧАЕВО|ХАНТЫ|ЯМАЛО|ЙОШКАР|УЛАН|РОСТОВ|КОМСОМОЛЬСК)[-\\u2010\\u2011]$");
+
+  private static final Pattern NAME = Pattern.compile("^\\p{Lu}\\p{L}|^(?:НА|на)-");
   private static final Pattern COMPOUND_HEAD =
       Pattern.compile("(?U)(\\p{L}{3,}о|\\p{L}*\\d+)[-\\u2010\\u2011]$");
   private static final Pattern ADJECTIVE =
@@ -32,6 +39,11 @@ public final class Typography {
     return SPACES.matcher(INVISIBLE.matcher(text).replaceAll("")).replaceAll(" ").strip();
   }
 
+  /** The words of two lines as one text. */
+  public static String joined(String first, String next) {
+    return joint(first, next, Set.of()) + next;
+  }
+
   /**
    * How the text of a line goes on in the next: the first line without its line-end hyphen when the
    * hyphen only broke a word, with a space otherwise. A compound keeps its hyphen: an adjective
@@ -41,6 +53,9 @@ public final class Typography {
   static String joint(String first, String next, Set<String> compounds) {
     if (first.endsWith("\u00AD")) {
       return first.substring(0, first.length() - 1);
+    }
+    if (DOUBLE_NAME.matcher(first).find() && NAME.matcher(next).find()) {
+      return first;
     }
     boolean goesOn = !next.isEmpty() && Character.isLowerCase(next.charAt(0));
     if (!goesOn || !BROKEN_WORD.matcher(first).find()) {

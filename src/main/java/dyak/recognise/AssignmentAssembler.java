@@ -18,6 +18,7 @@ import dyak.record.Problem;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,9 +107,7 @@ final class AssignmentAssembler {
       return null;
     }
     if (draft.labelled()) {
-      Deadline stated =
-          Deadlines.parse(draft.phrase(), letterDate)
-              .orElseGet(() -> new Deadline.Unresolved(draft.phrase()));
+      Deadline stated = stated(draft.phrase());
       boolean resolved = !stated.kind().equals("unresolved");
       evidence.note(pointer, draft.place(), RULE, resolved ? 0.95 : 0.8);
       return checked(stated, draft.place());
@@ -121,6 +120,24 @@ final class AssignmentAssembler {
     Span place = placeOf(deadline.text(), draft.place());
     evidence.note(pointer, place, RULE, 0.88);
     return checked(deadline, place);
+  }
+
+  /** The deadline that a label states; what it says beside a deadline does not count. */
+  private Deadline stated(String phrase) {
+    Optional<Deadline> whole = Deadlines.parse(phrase, letterDate);
+    if (whole.isPresent()) {
+      return whole.get();
+    }
+    return Deadlines.find(phrase, letterDate).stream()
+        .filter(match -> match.start() == 0)
+        .map(Match::value)
+        .findFirst()
+        .orElseGet(() -> new Deadline.Unresolved(withoutStop(phrase)));
+  }
+
+  private static String withoutStop(String phrase) {
+    boolean stop = phrase.endsWith(".") && !phrase.matches(".*(?:\\s|^)\\p{L}{1,3}\\.");
+    return stop ? phrase.substring(0, phrase.length() - 1) : phrase;
   }
 
   /** A deadline before the letter's own date stays as printed, but somebody should look at it. */

@@ -103,7 +103,7 @@ public final class AgentList {
     if (and) {
       return starts.afterAnd(start, at) ? next : at;
     }
-    return starts.afterComma(next, inClause) ? next : at;
+    return starts.afterComma(start, next, inClause) ? next : at;
   }
 
   private String lower(int at) {

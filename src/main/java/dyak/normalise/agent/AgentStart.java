@@ -89,12 +89,16 @@ public final class AgentStart {
                     && (many || read.gender() == gender));
   }
 
-  /** Whether what follows a comma is another agent. */
-  boolean afterComma(int at, boolean inClause) {
+  /**
+   * Whether what follows a comma is another agent than the one that begins at {@code start}: behind
+   * a single name without a case («Минстрой, администрации районов») any institution is.
+   */
+  boolean afterComma(int start, int at, boolean inClause) {
     if (at >= last || isClause(at)) {
       return false;
     }
-    if (whole(at)) {
+    boolean bare = at - start == 2;
+    if (whole(at) || (bare && OfficeWords.knows(tokens.word(at)))) {
       return true;
     }
     boolean unknown =

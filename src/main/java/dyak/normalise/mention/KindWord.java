@@ -29,6 +29,12 @@ public record KindWord(int start, int wordStart, int end, String word, Reference
     if (kind == null) {
       return Optional.empty();
     }
+    boolean answering =
+        word.toLowerCase(Locale.ROOT).startsWith("ответ")
+            && tokens.word(index + 1).equalsIgnoreCase("на");
+    if (answering) {
+      return Optional.empty();
+    }
     boolean list = kind == ReferenceKind.ASSIGNMENT_LIST;
     if (list && !tokens.word(index + 1).equalsIgnoreCase("поручений")) {
       return Optional.empty();

@@ -23,8 +23,8 @@ final class Drafting {
   }
 
   ListDraft list(ItemList list, Part part) {
-    Read<String> lead =
-        list.lead == null ? null : new Read<>(list.lead.text(), list.lead.span(), 0.9);
+    Chunk opening = list.lead == null ? null : Leads.sentence(list.lead);
+    Read<String> lead = opening == null ? null : new Read<>(opening.text(), opening.span(), 0.9);
     List<Read<String>> fromLead = list.lead == null ? List.of() : LeadAgents.of(list.lead);
     List<ItemDraft> items = list.items.stream().map(item -> item(item, null, fromLead)).toList();
     return new ListDraft(lead, part, items);

@@ -23,6 +23,11 @@ final class ItemTree {
   private static final Pattern QUOTED_TEXT_FOLLOWS =
       Pattern.compile(
           "(?:редакции|содержания|словами)\\s*:$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** A point of the agenda heads a section of minutes: {@code 2. О паводковой обстановке}. */
+  private static final Pattern HEADS_POINT =
+      Pattern.compile("^(?:\\d{1,2}|[IVX]{1,4})\\s?[.)]\\s*(?:О|Об|Обо|ОБ)\\s+\\p{L}[^:]{3,300}$");
+
   private static final Pattern QUOTE_ENDS = Pattern.compile("[»\"”]\\s*[.;,]?$");
 
   private final List<ItemList> lists = new ArrayList<>();
@@ -40,11 +45,13 @@ final class ItemTree {
   private @Nullable Item labelled;
 
   private final boolean decides;
+  private final boolean minutes;
 
   /**
    * {@code kind}: whether the document is one whose formulae order, as those of a letter do not.
    */
   ItemTree(Kind kind) {
+    this.minutes = kind == Kind.MINUTES;
     this.decides = kind != Kind.LETTER && kind != Kind.OTHER;
   }
 
@@ -209,6 +216,10 @@ final class ItemTree {
   }
 
   private void addMarked(ListMarker marker, Chunk whole) {
+    if (minutes && HEADS_POINT.matcher(whole.text()).find()) {
+      close();
+      return;
+    }
     boolean underNewLead = asksAnew(marker);
     Item parent = underNewLead ? null : parentOf(marker);
     if (underNewLead || (parent == null && (list == null || restarts(marker)))) {

@@ -4,6 +4,7 @@ import dyak.layout.Span;
 import dyak.normalise.Match;
 import dyak.normalise.Persons;
 import dyak.normalise.Positions;
+import dyak.recognise.rule.Cues;
 import dyak.recognise.rule.Field;
 import dyak.recognise.rule.Finding;
 import dyak.recognise.rule.Letter;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The addressees (requisite 15), one per block: a blank line, or a new position in the dative after
@@ -45,7 +47,7 @@ public final class AddresseeRule implements Rule {
     for (List<ZonedLine> block : blocks(letter.in(Zone.ADDRESSEE))) {
       String text = COPY.matcher(Lines.joined(block)).replaceFirst("");
       if (!text.isBlank()) {
-        Addressee addressee = new Addressee(text, person(text));
+        Addressee addressee = new Addressee(text, person(text, block));
         findings.add(found(Field.ADDRESSEE, addressee, Lines.span(block), 0.9));
       }
     }
@@ -90,14 +92,23 @@ public final class AddresseeRule implements Rule {
     boolean named = person(Lines.joined(open)) != null;
     return startsInside(line)
         || (!named && person(line) != null)
-        || (named && dyak.recognise.rule.Cues.isAddress(line));
+        || (named && Cues.isAddress(line));
   }
 
   private static boolean startsInside(String line) {
     return !Character.isUpperCase(line.charAt(0));
   }
 
-  private static @org.jspecify.annotations.Nullable Person person(String text) {
+  /** The person of the block; before a postal address the name ends a line. */
+  private static @Nullable Person person(String text, List<ZonedLine> block) {
+    Person person = person(text);
+    for (int i = block.size() - 1; person == null && i >= 0; i--) {
+      person = person(block.get(i).text());
+    }
+    return person;
+  }
+
+  private static @Nullable Person person(String text) {
     List<Match<Person>> persons = Persons.find(text);
     return persons.isEmpty() ? null : persons.get(persons.size() - 1).value();
   }

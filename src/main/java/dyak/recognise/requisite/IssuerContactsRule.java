@@ -1,6 +1,7 @@
 package dyak.recognise.requisite;
 
 import dyak.layout.Span;
+import dyak.layout.Typography;
 import dyak.normalise.Contact;
 import dyak.normalise.Contacts;
 import dyak.normalise.Identifiers;
@@ -14,10 +15,13 @@ import dyak.recognise.rule.Letter;
 import dyak.recognise.rule.Rule;
 import dyak.recognise.rule.Zone;
 import dyak.recognise.rule.ZonedLine;
+import dyak.record.Address;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +29,15 @@ import org.jspecify.annotations.Nullable;
  * OGRN, OKPO.
  */
 public final class IssuerContactsRule implements Rule {
+  /** A street's name that no «ул.» marks, on the line of its house. */
+  private static final Pattern BESIDE_ADDRESS =
+      Pattern.compile("(?:[^,;:]*[:;,]\\s*)?(\\p{Lu}\\p{Ll}+(?:\\s\\p{L}+){0,2},\\s*)");
+
+  /** More houses behind a house: {@code строение 5 и 7, }. */
+  private static final Pattern BEHIND_ADDRESS =
+      Pattern.compile(
+          "^(?:\\s?(?:и|,)\\s?\\d{1,3}\\p{L}?(?!\\d))+(?:,\\s*(?=\\p{L}{1,3}\\.\\s?\\p{Lu}|\\p{Lu}))?");
+
   @Override
   public String name() {
     return "issuer-contacts";
@@ -50,10 +63,13 @@ public final class IssuerContactsRule implements Rule {
       for (Match<Contact> contact : Contacts.find(text)) {
         boolean email = contact.value().kind() == Contact.Kind.EMAIL;
         Field<String> field = email ? Field.ISSUER_EMAIL : Field.ISSUER_WEBSITE;
-        Span place = new Span(at + contact.start(), at + contact.end());
-        findings.add(found(field, contact.value().value(), place, 0.97));
+        findings.add(found(field, contact.value().value(), place(at, contact), 0.97));
       }
-      add(findings, Field.ISSUER_ADDRESS, PostalAddresses.find(text), at, 0.9);
+      addresses(text)
+          .forEach(
+              address ->
+                  findings.add(
+                      found(Field.ISSUER_ADDRESS, address.value(), place(at, address), 0.9)));
       add(findings, Field.ISSUER_PHONE, Phones.find(text, areaCode(letter)), at, 0.95);
     }
     return findings;
@@ -79,11 +95,47 @@ public final class IssuerContactsRule implements Rule {
     return null;
   }
 
+  private static Span place(int at, Match<?> match) {
+    return new Span(at + match.start(), at + match.end());
+  }
+
+  /** The addresses with what their lines hold besides: a street without its «ул.», a hall. */
+  private static List<Match<Address>> addresses(String text) {
+    List<Match<Address>> whole = new ArrayList<>();
+    for (Match<Address> address : PostalAddresses.find(text)) {
+      Match<Address> before = whole.isEmpty() ? null : whole.get(whole.size() - 1);
+      int free = before == null ? 0 : before.end();
+      int start = lineStart(text, address.start(), free);
+      int end = lineEnd(text, address.end());
+      String postcode = address.value().postcode();
+      if (before != null && text.substring(free, start).isBlank()) {
+        whole.remove(whole.size() - 1);
+        start = before.start();
+        postcode = before.value().postcode() == null ? postcode : before.value().postcode();
+      }
+      String words = Typography.clean(text.substring(start, end));
+      whole.add(new Match<>(start, end, new Address(words, postcode)));
+    }
+    return whole;
+  }
+
+  private static int lineStart(String text, int start, int free) {
+    int line = Math.max(text.lastIndexOf('\n', start - 1) + 1, free);
+    Matcher behind = BESIDE_ADDRESS.matcher(text.substring(line, start));
+    return behind.matches() ? line + behind.start(1) : start;
+  }
+
+  private static int lineEnd(String text, int end) {
+    int line = text.indexOf('\n', end);
+    line = line < 0 ? text.length() : line;
+    Matcher rest = BEHIND_ADDRESS.matcher(text.substring(end, line));
+    return rest.find() ? end + rest.end() : end;
+  }
+
   private <T> void add(
       List<Finding<?>> findings, Field<T> field, List<Match<T>> matches, int at, double sure) {
     for (Match<T> match : matches) {
-      Span place = new Span(at + match.start(), at + match.end());
-      findings.add(found(field, match.value(), place, sure));
+      findings.add(found(field, match.value(), place(at, match), sure));
     }
   }
 }

@@ -1,6 +1,7 @@
 package dyak.recognise.requisite;
 
 import dyak.layout.Span;
+import dyak.layout.Typography;
 import dyak.recognise.rule.ZonedLine;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,24 +18,7 @@ final class Lines {
 
   /** The words of the lines joined by spaces; a word that a line end broke is joined. */
   static String joined(List<ZonedLine> lines) {
-    StringBuilder words = new StringBuilder();
-    for (ZonedLine line : lines) {
-      String text = line.text();
-      int end = words.length();
-      boolean broken =
-          end > 1
-              && words.charAt(end - 1) == '-'
-              && Character.isLetter(words.charAt(end - 2))
-              && !text.isEmpty()
-              && Character.isLowerCase(text.charAt(0));
-      if (broken) {
-        words.setLength(end - 1);
-      } else if (end > 0) {
-        words.append(' ');
-      }
-      words.append(text);
-    }
-    return words.toString();
+    return lines.stream().map(ZonedLine::text).reduce(Typography::joined).orElse("");
   }
 
   /** Cuts lines into runs wherever {@code breaks} holds between two neighbours. */

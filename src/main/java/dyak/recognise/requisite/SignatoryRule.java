@@ -1,6 +1,7 @@
 package dyak.recognise.requisite;
 
 import dyak.layout.Span;
+import dyak.layout.Typography;
 import dyak.normalise.Match;
 import dyak.normalise.Persons;
 import dyak.recognise.rule.Field;
@@ -40,25 +41,44 @@ public final class SignatoryRule implements Rule {
 
   @Override
   public List<Finding<?>> find(Letter letter, List<Span> cues) {
-    List<Finding<?>> findings = new ArrayList<>();
+    List<List<ZonedLine>> signatures = new ArrayList<>();
     List<ZonedLine> open = new ArrayList<>();
     for (ZonedLine line : letter.in(Zone.SIGNATURE)) {
-      List<Match<Person>> names = Persons.find(line.text());
-      if (names.isEmpty()) {
-        open.add(line);
+      boolean named = !Persons.find(line.text()).isEmpty();
+      boolean goesOn = !named && open.isEmpty() && Character.isLowerCase(line.text().charAt(0));
+      if (goesOn && !signatures.isEmpty()) {
+        signatures.get(signatures.size() - 1).add(line);
         continue;
       }
-      Match<Person> name = names.get(names.size() - 1);
-      StringBuilder position = new StringBuilder(Lines.joined(open));
-      position.append(position.isEmpty() ? "" : " ").append(line.text(), 0, name.start());
-      String words = COURTESY.matcher(position.toString().strip()).replaceFirst("");
-      words = EDGES.matcher(words).replaceAll("").strip();
       open.add(line);
-      Signatory signatory = new Signatory(words.isEmpty() ? null : words, name.value());
-      findings.add(
-          found(Field.SIGNATORY, signatory, Lines.span(open), words.isEmpty() ? 0.8 : 0.95));
-      open = new ArrayList<>();
+      if (named) {
+        signatures.add(open);
+        open = new ArrayList<>();
+      }
     }
+    List<Finding<?>> findings = new ArrayList<>();
+    signatures.forEach(lines -> findings.add(signatory(lines)));
     return findings;
+  }
+
+  /** The position is what stands around the name. */
+  private Finding<Signatory> signatory(List<ZonedLine> lines) {
+    List<String> position = new ArrayList<>();
+    Person person = null;
+    for (ZonedLine line : lines) {
+      List<Match<Person>> names = Persons.find(line.text());
+      if (names.isEmpty()) {
+        position.add(line.text());
+      } else {
+        Match<Person> name = names.get(names.size() - 1);
+        person = name.value();
+        position.add(line.text().substring(0, name.start()));
+      }
+    }
+    String words = Typography.clean(position.stream().reduce(Typography::joined).orElse(""));
+    words = COURTESY.matcher(words).replaceFirst("");
+    words = EDGES.matcher(words).replaceAll("").strip();
+    Signatory signatory = new Signatory(words.isEmpty() ? null : words, person);
+    return found(Field.SIGNATORY, signatory, Lines.span(lines), words.isEmpty() ? 0.8 : 0.95);
   }
 }

@@ -127,7 +127,11 @@ public final class Cues {
       Pattern.compile(
           "^(?:глубоко\\s*)?(?:(?:много)?уважаем(?:ый|ая|ые)|дорог(?:ой|ая|ие)|господа|коллеги)(?!\\p{L})[^.:;]{0,120}[!,]?$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-  private static final Pattern TITLE = Pattern.compile("^(?:О|Об|Обо|ОБ|O|Oб)\\s+[\\p{L}«\"№\\d]");
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "^(?:О|Об|Обо|ОБ|O|Oб)\\s+[\\p{L}«\"№\\d]"
+              + "|^(?:Представление|Предписание|Требование|Извещение|Приглашение|Запрос|Ходатайство|Информация|Отч[её]т|Заключение|Отзыв)"
+              + "(?:\\s+(?:об?|по|на|к)\\s.*)?$");
   private static final Pattern CONTACT =
       Pattern.compile(
           "@|(?<!\\p{L})(?:тел(?:ефон|\\.|/|\\s|:)|факс|т/ф|e-?mail|e\\s-\\s?mail|эл\\.\\s?почта|электронн\\p{L}+ почт|сайт|http|www\\.|инн|кпп|огрн|окпо|оквэд|окато|бик|р/с|л/с|телетайп|телеграф)",

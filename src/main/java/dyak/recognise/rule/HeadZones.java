@@ -134,7 +134,7 @@ final class HeadZones {
       return Zone.REGISTRATION;
     }
     if (Cues.isPlace(line)) {
-      return Zone.PLACE;
+      return endsName(paragraph) ? Zone.LETTERHEAD : Zone.PLACE;
     }
     if (!letter && (Cues.isKindHeading(line) || isActOf(line))) {
       return Zone.KIND;
@@ -143,6 +143,15 @@ final class HeadZones {
       return Zone.TITLE;
     }
     return addresseeOrContact(line, paragraph);
+  }
+
+  /** The last line of a name that a letter's letterhead goes on with: {@code г. Энска}. */
+  private boolean endsName(Paragraph paragraph) {
+    if (actAhead || registered || zoneAbove() != Zone.LETTERHEAD || !sameBlock(paragraph)) {
+      return false;
+    }
+    String above = zoned.get(zoned.size() - 1).text();
+    return !Cues.isContact(above) && !Cues.isAddress(above);
   }
 
   /** A kind word and whose act it is: {@code Решение Городской думы}. */

@@ -123,14 +123,26 @@ public final class Registration {
     return TOWN.matcher(left).replaceFirst(" ");
   }
 
+  private static boolean inFigures(String line, Match<?> value) {
+    return line.substring(value.start(), value.end()).matches("[\\d.\\s]+г\\.?\\s*");
+  }
+
+  /** The «г.» behind a date in figures is that of a town: {@code 14.02.2019 г. Томск}. */
+  private static final Pattern DATE_AND_TOWN =
+      Pattern.compile("(?<=\\d{4})\\s+г\\.\\s?(?=\\p{Lu}\\p{Ll})");
+
   /** The line with spaces in the place of its dates and its number. */
   private static String withoutValues(String line) {
     StringBuilder rest = new StringBuilder(line);
     List<Match<?>> known = new ArrayList<>(Dates.find(line));
     date(line).ifPresent(known::add);
     number(line).ifPresent(known::add);
+    Matcher beforeTown = DATE_AND_TOWN.matcher(line);
+    int town = beforeTown.find() ? beforeTown.start() : line.length();
     for (Match<?> value : known) {
-      for (int i = value.start(); i < value.end(); i++) {
+      boolean takesTown = value.start() < town && value.end() > town && inFigures(line, value);
+      int end = takesTown ? town : value.end();
+      for (int i = value.start(); i < end; i++) {
         rest.setCharAt(i, ' ');
       }
     }

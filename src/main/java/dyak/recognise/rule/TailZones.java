@@ -50,7 +50,12 @@ final class TailZones {
     boolean signed = false;
     for (int i = tail; i < enclosure; i++) {
       for (PrintedLine line : paragraphs.get(i).lines()) {
-        Zone zone = tailZone(line.text(), signed, i <= signature);
+        Zone zone =
+            signed
+                    && zoned.get(zoned.size() - 1).zone() == Zone.SIGNATURE
+                    && endsPosition(line.text())
+                ? Zone.SIGNATURE
+                : tailZone(line.text(), signed, i <= signature);
         signed |= zone == Zone.SIGNATURE && endsInName(line.text());
         zoned.add(new ZonedLine(zone, line, paragraphs.get(i)));
       }
@@ -82,6 +87,16 @@ final class TailZones {
       }
     }
     return Zone.BODY;
+  }
+
+  /** The last words of a position whose name stands beside its first line. */
+  private static boolean endsPosition(String line) {
+    return Character.isLowerCase(line.charAt(0))
+        && line.length() <= SHORT_LINE
+        && line.chars().noneMatch(Character::isDigit)
+        && !EXECUTOR.matcher(line).find()
+        && !Cues.isContact(line)
+        && Persons.find(line).isEmpty();
   }
 
   private Zone tailZone(String line, boolean signed, boolean upToSignature) {
