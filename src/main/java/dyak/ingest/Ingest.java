@@ -1,6 +1,7 @@
 package dyak.ingest;
 
 import dyak.ingest.flow.TooLargeException;
+import dyak.ingest.scan.Tesseract;
 import dyak.record.Problem;
 import java.io.IOException;
 import java.util.Map;

@@ -1,5 +1,10 @@
 package dyak.ingest;
 
+import dyak.ingest.pdf.PdfPageContent;
+import dyak.ingest.pdf.PdfPageEngine;
+import dyak.ingest.pdf.PdfPictures;
+import dyak.ingest.pdf.TextLayerQuality;
+import dyak.ingest.scan.Tesseract;
 import dyak.layout.Page;
 import dyak.layout.geometry.Glyph;
 import dyak.layout.geometry.Ruling;

@@ -1,5 +1,7 @@
 package dyak.ingest;
 
+import dyak.ingest.pdf.BundledFonts;
+import dyak.ingest.scan.Tesseract;
 import dyak.record.Problem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,7 @@
 package dyak.ingest;
 
+import dyak.ingest.scan.GreyImage;
+import dyak.ingest.scan.Tesseract;
 import dyak.record.Problem;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;

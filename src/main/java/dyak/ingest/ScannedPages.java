@@ -1,5 +1,8 @@
 package dyak.ingest;
 
+import dyak.ingest.scan.GreyImage;
+import dyak.ingest.scan.Recognition;
+import dyak.ingest.scan.Tesseract;
 import dyak.layout.Page;
 import dyak.record.Problem;
 import java.io.IOException;

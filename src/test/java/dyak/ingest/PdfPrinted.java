@@ -1,5 +1,6 @@
 package dyak.ingest;
 
+import dyak.ingest.scan.Tesseract;
 import dyak.layout.Block;
 import dyak.layout.Line;
 import dyak.layout.Page;

@@ -1,4 +1,4 @@
-package dyak.ingest;
+package dyak.ingest.scan;
 
 /**
  * Makes the paper of a scan white and its ink dark: shadows, tinted paper and the haze that

@@ -1,4 +1,4 @@
-package dyak.ingest;
+package dyak.ingest.scan;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -17,18 +17,19 @@ import org.jspecify.annotations.Nullable;
  * Runs the {@code tesseract} command on a page, on one thread, with the Russian and the English
  * model: Russian alone garbles e-mail addresses.
  */
-final class Tesseract {
+public final class Tesseract {
   private static final String PACKAGES = "install the packages tesseract-ocr and tesseract-ocr-rus";
 
   private final String command;
   private @Nullable Set<String> languages;
 
-  Tesseract(String command) {
+  /** The recogniser that a command starts. */
+  public Tesseract(String command) {
     this.command = command;
   }
 
   /** The recogniser of this machine. */
-  static Tesseract ofThisMachine() {
+  public static Tesseract ofThisMachine() {
     return new Tesseract("tesseract");
   }
 
@@ -46,7 +47,7 @@ final class Tesseract {
   }
 
   /** Why nothing can be recognised here, or null. */
-  @Nullable String missing() {
+  public @Nullable String missing() {
     if (languages().isEmpty()) {
       return "Text recognition needs tesseract: " + PACKAGES;
     }
@@ -146,7 +147,7 @@ final class Tesseract {
   }
 
   /** A page takes longer to recognise than it may. */
-  static final class SlowPageException extends IOException {
+  public static final class SlowPageException extends IOException {
     private static final long serialVersionUID = 1L;
   }
 }

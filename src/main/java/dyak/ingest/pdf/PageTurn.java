@@ -1,4 +1,4 @@
-package dyak.ingest;
+package dyak.ingest.pdf;
 
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;

@@ -1,4 +1,4 @@
-package dyak.ingest;
+package dyak.ingest.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

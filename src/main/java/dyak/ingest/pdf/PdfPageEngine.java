@@ -1,4 +1,4 @@
-package dyak.ingest;
+package dyak.ingest.pdf;
 
 import java.awt.geom.Point2D;
 import java.io.IOException;
@@ -23,7 +23,7 @@ import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 
 /** Runs a page's content once and collects its glyphs, its ruling lines and its pictures. */
-final class PdfPageEngine extends PDFGraphicsStreamEngine {
+public final class PdfPageEngine extends PDFGraphicsStreamEngine {
   /** Operators that say nothing about where text and lines are; colour profiles are slow. */
   private static final Set<String> SKIPPED =
       Set.of(
@@ -55,7 +55,7 @@ final class PdfPageEngine extends PDFGraphicsStreamEngine {
    * @param mostOperators how many drawing commands may be run
    * @throws TooLongException when the page has more
    */
-  static PdfPageContent read(PDPage page, int mostOperators) throws IOException {
+  public static PdfPageContent read(PDPage page, int mostOperators) throws IOException {
     PdfPageEngine engine = new PdfPageEngine(page, mostOperators);
     Iterator<PDStream> streams = page.getContentStreams();
     while (streams.hasNext()) {
@@ -203,7 +203,7 @@ final class PdfPageEngine extends PDFGraphicsStreamEngine {
   }
 
   /** A page draws more than it may. */
-  static final class TooLongException extends RuntimeException {
+  public static final class TooLongException extends RuntimeException {
     private static final long serialVersionUID = 1L;
   }
 }

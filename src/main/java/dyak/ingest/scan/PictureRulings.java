@@ -1,4 +1,4 @@
-package dyak.ingest;
+package dyak.ingest.scan;
 
 import dyak.layout.geometry.Ruling;
 import java.util.ArrayList;
@@ -8,7 +8,7 @@ import java.util.List;
  * Finds the ruling lines of a scanned page, long and thin runs of ink, and takes them out, since
  * they confuse the recogniser.
  */
-final class PictureRulings {
+public final class PictureRulings {
   /** The least length in inches of a line across: serifs that run together reach half of it. */
   private static final double SHORTEST_ACROSS = 0.6;
 
@@ -46,9 +46,10 @@ final class PictureRulings {
   }
 
   /** The lines, in pixels, and the page without them. */
-  record Found(List<Ruling> rulings, GreyImage rest) {}
+  public record Found(List<Ruling> rulings, GreyImage rest) {}
 
-  static Found in(GreyImage image) {
+  /** Looks for lines on a page that stands level. */
+  public static Found in(GreyImage image) {
     PictureRulings search = new PictureRulings(image);
     byte[] rest = image.pixels().clone();
     List<Ruling> rulings = new ArrayList<>();

@@ -1,4 +1,4 @@
-package dyak.ingest;
+package dyak.ingest.pdf;
 
 import java.nio.charset.Charset;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package dyak.ingest;
+package dyak.ingest.scan;
 
 import dyak.layout.Box;
 import dyak.layout.Page;
@@ -86,7 +86,7 @@ final class ScannedSheet {
   }
 
   private Page asScanned(Page page) {
-    Turn back = new Turn(Math.floorMod(-quarters, 4), page.width(), page.height());
+    Turn back = new Turn(quarters, page.width(), page.height());
     return PlacedBack.on(
         page, back.readingWidth(), back.readingHeight(), box -> back.turned(sloping(box, page)));
   }

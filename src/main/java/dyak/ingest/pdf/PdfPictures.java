@@ -1,5 +1,7 @@
-package dyak.ingest;
+package dyak.ingest.pdf;
 
+import dyak.ingest.scan.GreyImage;
+import dyak.ingest.scan.PictureRulings;
 import dyak.layout.geometry.Ruling;
 import java.io.IOException;
 import java.util.List;
@@ -8,7 +10,7 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
 /** Draws pages of a PDF as a scanner would see them. */
-final class PdfPictures {
+public final class PdfPictures {
   /** The resolution that recognisers are trained for. */
   private static final double DPI = 300;
 
@@ -22,17 +24,17 @@ final class PdfPictures {
 
   private final PDDocument document;
 
-  PdfPictures(PDDocument document) {
+  public PdfPictures(PDDocument document) {
     this.document = document;
   }
 
   /** The page with an index from 0, for the recogniser. */
-  GreyImage ofPage(int index) throws IOException {
+  public GreyImage ofPage(int index) throws IOException {
     return draw(index, DPI);
   }
 
   /** The ruling lines in the picture of a page, in points; none when it cannot be drawn. */
-  List<Ruling> rulingsOf(int index) {
+  public List<Ruling> rulingsOf(int index) {
     try {
       GreyImage image = draw(index, DPI_FOR_RULINGS);
       double scale = POINTS / image.dpi();

@@ -1,4 +1,4 @@
-package dyak.ingest;
+package dyak.ingest.scan;
 
 import dyak.layout.Box;
 import dyak.layout.geometry.Word;

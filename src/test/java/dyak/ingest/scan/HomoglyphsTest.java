@@ -1,4 +1,4 @@
-package dyak.ingest;
+package dyak.ingest.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,6 +27,7 @@ class HomoglyphsTest {
         "No comment was made | No comment was made",
         "на 114 л. в 19к3. | на 114 л. в 1 экз.",
         "доклад В. II. Лугова и Ю. TO. Лугова | доклад В. П. Лугова и Ю. Ю. Лугова",
+        "на 38 JI. в 1 экз. | на 38 л. в 1 экз.",
         "на 3 л. в 1 экз. | на 3 л. в 1 экз."
       })
   void wordsTakeOneAlphabet(String seen, String meant) {

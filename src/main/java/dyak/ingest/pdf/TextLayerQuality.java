@@ -1,4 +1,4 @@
-package dyak.ingest;
+package dyak.ingest.pdf;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -21,7 +21,7 @@ import java.util.BitSet;
  * @param pairs how many of them stand beside another
  * @param usualPairs the share of usual pairs, from 0 to 1
  */
-record TextLayerQuality(int letters, int unknown, int pairs, double usualPairs) {
+public record TextLayerQuality(int letters, int unknown, int pairs, double usualPairs) {
   /** What a character is read as that the font does not explain. */
   static final char UNKNOWN = '\uFFFD';
 
@@ -31,7 +31,7 @@ record TextLayerQuality(int letters, int unknown, int pairs, double usualPairs) 
   private static final double LEAST = 0.75;
   private static final BitSet USUAL = usual();
 
-  static TextLayerQuality of(CharSequence text) {
+  public static TextLayerQuality of(CharSequence text) {
     int letters = 0;
     int unknown = 0;
     int pairs = 0;
@@ -54,7 +54,7 @@ record TextLayerQuality(int letters, int unknown, int pairs, double usualPairs) 
   }
 
   /** Whether the layer can be taken for what is printed on the page. */
-  boolean plausible() {
+  public boolean plausible() {
     return letters > 0 && (pairs < FEW_PAIRS ? 2 * unknown < letters : usualPairs >= LEAST);
   }
 

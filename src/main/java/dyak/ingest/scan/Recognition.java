@@ -1,4 +1,4 @@
-package dyak.ingest;
+package dyak.ingest.scan;
 
 import dyak.layout.Page;
 import java.io.IOException;
@@ -9,7 +9,7 @@ import java.util.List;
  * Reads the scanned pages of one file: each is set level, its ruling lines are taken out, its words
  * are recognised and laid out like those of any other page.
  */
-final class Recognition {
+public final class Recognition {
   private static final Duration PAGE = Duration.ofSeconds(90);
   private static final Duration FILE = Duration.ofMinutes(30);
 
@@ -22,22 +22,27 @@ final class Recognition {
   private final Tesseract tesseract;
   private final long end = System.nanoTime() + FILE.toNanos();
 
-  Recognition(Tesseract tesseract) {
+  public Recognition(Tesseract tesseract) {
     this.tesseract = tesseract;
   }
 
   /** Page {@code number} from its picture. */
-  Page page(int number, GreyImage image) throws IOException {
+  public Page page(int number, GreyImage image) throws IOException {
     ScannedSheet sheet = new ScannedSheet(image, 0);
     List<Hocr.Found> words = words(sheet);
-    if (confidence(words) < HOPELESS) {
-      int quarters = tesseract.quartersToUpright(image, limit());
-      if (quarters != 0) {
-        sheet = new ScannedSheet(image.turned(quarters), quarters);
-        words = words(sheet);
-      }
+    int quarters = quartersToUpright(image, words);
+    if (quarters != 0) {
+      sheet = new ScannedSheet(image.turned(quarters), quarters);
+      words = words(sheet);
     }
     return sheet.page(number, words);
+  }
+
+  /** The clockwise quarter turns that set a page upright, to judge by the words found on it. */
+  private int quartersToUpright(GreyImage image, List<Hocr.Found> words) throws IOException {
+    long sideways = words.stream().filter(Hocr.Found::sideways).count();
+    boolean doubtful = 2 * sideways > words.size() || confidence(words) < HOPELESS;
+    return doubtful ? tesseract.quartersToUpright(image, limit()) : 0;
   }
 
   private List<Hocr.Found> words(ScannedSheet sheet) throws IOException {

@@ -1,4 +1,4 @@
-package dyak.ingest;
+package dyak.ingest.scan;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +26,7 @@ final class Homoglyphs {
   private static final Pattern FEDERAL_LAW = Pattern.compile("(?<=Ф)3(?!\\d)");
 
   private static final Pattern INITIAL = Pattern.compile("[А-ЯЁA-Z]\\.");
+  private static final Pattern SHEETS = Pattern.compile("J[Il1]\\.?");
   private static final Pattern COPIES = Pattern.compile("(\\d{1,2})9[кКkK][3зЗ](\\.?)");
 
   private final List<String> words;
@@ -53,6 +54,9 @@ final class Homoglyphs {
     }
     if (i > 0 && INITIAL.matcher(words.get(i - 1)).matches() && word.endsWith(".")) {
       word = initial(word);
+    }
+    if (i > 0 && SHEETS.matcher(word).matches() && words.get(i - 1).matches("\\d{1,3}")) {
+      return "л.";
     }
     if (ROMAN.matcher(word).matches()) {
       return word;

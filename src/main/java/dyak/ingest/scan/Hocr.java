@@ -1,4 +1,4 @@
-package dyak.ingest;
+package dyak.ingest.scan;
 
 import dyak.layout.geometry.Word;
 import java.util.ArrayList;
@@ -22,13 +22,16 @@ final class Hocr {
 
   private Hocr() {}
 
-  /** A word with its place in pixels and how sure the recogniser is of it, up to 100. */
-  record Found(Word word, int confidence) {}
+  /**
+   * A word with its place in pixels, how sure the recogniser is of it (up to 100), and whether its
+   * line runs up or down the page.
+   */
+  record Found(Word word, int confidence, boolean sideways) {}
 
   static List<Found> words(String hocr) {
     List<Found> words = new ArrayList<>();
     Matcher tag = TAG.matcher(hocr);
-    Row row = new Row(0, 0, 0, 0, 0);
+    Row row = new Row(0, 0, 0, 0, 0, false);
     while (tag.find()) {
       String title = tag.group(2);
       Matcher box = BOX.matcher(title);
@@ -70,7 +73,8 @@ final class Hocr {
   }
 
   /** A line of print: its left and lower edge, how its baseline runs from there, and its size. */
-  private record Row(double left, double bottom, double slope, double offset, double size) {
+  private record Row(
+      double left, double bottom, double slope, double offset, double size, boolean sideways) {
     static Row of(Matcher box, String title) {
       Matcher baseline = BASELINE.matcher(title);
       boolean found = baseline.find();
@@ -80,12 +84,13 @@ final class Hocr {
           number(box, 4),
           found ? number(baseline, 1) : 0,
           found ? number(baseline, 2) : 0,
-          size.find() ? number(size, 1) : number(box, 4) - number(box, 2));
+          size.find() ? number(size, 1) : number(box, 4) - number(box, 2),
+          number(box, 4) - number(box, 2) > 2 * (number(box, 3) - number(box, 1)));
     }
 
     Found word(String text, double from, double to, int confidence) {
       double baseline = bottom + offset + slope * ((from + to) / 2 - left);
-      return new Found(Word.recognised(text, from, to, baseline, size), confidence);
+      return new Found(Word.recognised(text, from, to, baseline, size), confidence, sideways);
     }
   }
 }

@@ -1,4 +1,4 @@
-package dyak.ingest;
+package dyak.ingest.pdf;
 
 import dyak.layout.geometry.Glyph;
 import dyak.layout.geometry.Ruling;
@@ -13,7 +13,7 @@ import java.util.List;
  * @param operators how many drawing commands the page took
  * @param brokenOff whether some of its commands are lost
  */
-record PdfPageContent(
+public record PdfPageContent(
     double width,
     double height,
     List<List<Glyph>> glyphs,
@@ -24,7 +24,7 @@ record PdfPageContent(
     boolean brokenOff) {
 
   /** How much the text reads like a language. */
-  TextLayerQuality quality() {
+  public TextLayerQuality quality() {
     StringBuilder text = new StringBuilder();
     for (List<Glyph> run : glyphs) {
       Glyph before = null;

@@ -1,4 +1,4 @@
-package dyak.ingest;
+package dyak.ingest.pdf;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * <p>PDFBox would search the machine's fonts and write a cache of them to the home directory; then
  * the same file could read differently on two machines, and the first file takes seconds.
  */
-final class BundledFonts implements FontMapper {
+public final class BundledFonts implements FontMapper {
   private static final String SANS = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
   private final TrueTypeFont sans;
@@ -32,7 +32,7 @@ final class BundledFonts implements FontMapper {
   }
 
   /** Makes PDFBox use the bundled font in this JVM. */
-  static void install() {
+  public static void install() {
     try (InputStream font = PDDocument.class.getResourceAsStream(SANS)) {
       if (font == null) {
         throw new IllegalStateException(SANS + " is missing from PDFBox");

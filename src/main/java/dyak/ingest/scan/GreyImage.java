@@ -1,4 +1,4 @@
-package dyak.ingest;
+package dyak.ingest.scan;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -10,7 +10,7 @@ import java.util.Arrays;
  * A scanned page: one byte of brightness for each pixel, row by row, and how many pixels make an
  * inch.
  */
-final class GreyImage {
+public final class GreyImage {
   private static final byte WHITE = (byte) 255;
 
   /** Even a page of few words has more ink than this share. */
@@ -27,6 +27,7 @@ final class GreyImage {
   private final byte[] pixels;
   private final double dpi;
 
+  /** A picture of {@code pixels}, which nobody may change afterwards. */
   GreyImage(int width, int height, byte[] pixels, double dpi) {
     if (pixels.length != width * height) {
       throw new IllegalArgumentException(pixels.length + " pixels for " + width + " x " + height);
@@ -37,24 +38,25 @@ final class GreyImage {
     this.dpi = dpi;
   }
 
-  int width() {
+  public int width() {
     return width;
   }
 
-  int height() {
+  public int height() {
     return height;
   }
 
-  /** The brightness of each pixel, row by row; the array itself, which nobody may change. */
+  /** How many pixels make an inch. */
+  public double dpi() {
+    return dpi;
+  }
+
   byte[] pixels() {
     return pixels;
   }
 
-  double dpi() {
-    return dpi;
-  }
-
-  static GreyImage of(BufferedImage image, double dpi) {
+  /** The picture in grey, as {@code dpi} pixels to the inch. */
+  public static GreyImage of(BufferedImage image, double dpi) {
     int width = image.getWidth();
     int height = image.getHeight();
     byte[] pixels = new byte[width * height];
@@ -129,7 +131,7 @@ final class GreyImage {
   }
 
   /** Whether there is too little ink for a line of text. */
-  boolean blank() {
+  public boolean blank() {
     int ink = 0;
     for (byte pixel : pixels) {
       ink += (pixel & 0xFF) < 128 ? 1 : 0;
@@ -138,7 +140,7 @@ final class GreyImage {
   }
 
   /** Scaled to the resolution that recognisers are trained for, unless it is near enough. */
-  GreyImage forRecogniser() {
+  public GreyImage forRecogniser() {
     double scale = TRAINED / dpi;
     return scale > 0.7 && scale < 1.4 ? this : scaled(scale);
   }

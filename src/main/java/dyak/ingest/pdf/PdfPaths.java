@@ -1,4 +1,4 @@
-package dyak.ingest;
+package dyak.ingest.pdf;
 
 import dyak.layout.geometry.Ruling;
 import java.awt.geom.Point2D;

@@ -1,4 +1,4 @@
-package dyak.ingest;
+package dyak.ingest.pdf;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package dyak.ingest;
+package dyak.ingest.pdf;
 
 import dyak.layout.geometry.Glyph;
 import dyak.layout.geometry.Turn;
