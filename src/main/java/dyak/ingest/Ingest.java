@@ -6,7 +6,6 @@ import dyak.record.Problem;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
-import org.apache.poi.EncryptedDocumentException;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a file's type by its content and hands it to the reader of that type. */
@@ -52,60 +51,33 @@ public final class Ingest {
    */
   public ReadDocument read(byte[] bytes, String mediaType) throws IOException {
     if (bytes.length == 0) {
-      throw unreadable(Problem.EMPTY, "The file has no bytes: ask the sender for it again");
+      throw Failures.unreadable(
+          Problem.EMPTY, "The file has no bytes: ask the sender for it again");
     }
     if (bytes.length > limits.bytes()) {
-      throw unreadable(
+      throw Failures.unreadable(
           Problem.LIMIT_EXCEEDED,
           bytes.length + " bytes: split the file, or raise the limit of " + limits.bytes());
     }
     if (mediaType.equals(MediaTypes.LOCKED_OOXML)) {
-      throw encrypted();
+      throw Failures.encrypted();
     }
     @Nullable DocumentReader reader = READERS.get(mediaType);
     if (reader == null) {
-      throw unreadable(
+      throw Failures.unreadable(
           Problem.UNSUPPORTED_TYPE,
           "No reader for " + mediaType + ": save the letter as PDF, DOCX, ODT, RTF or TXT");
     }
-    try {
-      ReadDocument document = reader.read(bytes, limits);
-      boolean textless = document.pages().stream().allMatch(page -> page.blocks().isEmpty());
-      if (textless && document.problems().isEmpty()) {
-        throw unreadable(
-            Problem.NO_TEXT,
-            "The file prints no text; if it holds pictures of a letter, recognise them first");
-      }
-      return document;
-    } catch (UnreadableException e) {
-      throw e;
-    } catch (EncryptedDocumentException e) {
-      throw encrypted();
-    } catch (TooLargeException e) {
-      throw unreadable(
-          Problem.LIMIT_EXCEEDED,
-          "The file has " + e.getMessage() + ": split it, or raise the limits");
-    } catch (IOException | RuntimeException | StackOverflowError e) {
-      throw unreadable(
-          Problem.CORRUPT,
-          "The file is damaged ("
-              + reason(e)
-              + "): open it in the program that wrote it and save it anew, or ask the sender for it"
-              + " again");
+    return Failures.translating(() -> withText(reader.read(bytes, limits)));
+  }
+
+  private static ReadDocument withText(ReadDocument document) throws UnreadableException {
+    boolean textless = document.pages().stream().allMatch(page -> page.blocks().isEmpty());
+    if (textless && document.problems().isEmpty()) {
+      throw Failures.unreadable(
+          Problem.NO_TEXT,
+          "The file prints no text; if it holds pictures of a letter, recognise them first");
     }
-  }
-
-  private static String reason(Throwable fault) {
-    String message = fault.getMessage();
-    return message == null ? fault.getClass().getSimpleName() : message.replaceAll("\\s+", " ");
-  }
-
-  static UnreadableException encrypted() {
-    return unreadable(
-        Problem.ENCRYPTED, "The file asks for a password: open it and save it without one");
-  }
-
-  private static UnreadableException unreadable(String code, String message) {
-    return new UnreadableException(Problem.of(code, message));
+    return document;
   }
 }

@@ -14,7 +14,7 @@ final class OdtReader implements DocumentReader {
   public ReadDocument read(byte[] bytes, Limits limits) throws IOException {
     ZipParts parts = ZipParts.of(bytes);
     if (OdtFlow.isLocked(parts)) {
-      throw Ingest.encrypted();
+      throw Failures.encrypted();
     }
     TextBudget budget = new TextBudget(limits.characters());
     return new ReadDocument(

@@ -1,0 +1,60 @@
+package dyak.ingest;
+
+import dyak.ingest.container.Budget;
+import dyak.ingest.container.GzipUnpacker;
+import dyak.ingest.container.MailUnpacker;
+import dyak.ingest.container.MailboxUnpacker;
+import dyak.ingest.container.Outlet;
+import dyak.ingest.container.OutlookUnpacker;
+import dyak.ingest.container.SevenZipUnpacker;
+import dyak.ingest.container.TarUnpacker;
+import dyak.ingest.container.Unpacker;
+import dyak.ingest.container.ZipUnpacker;
+import java.util.Map;
+
+/** Archives, mails and mailboxes: takes the files out of them, within limits. */
+public final class Containers {
+  /** The one list of containers: what unpacks which media type. */
+  private static final Map<String, Unpacker> UNPACKERS =
+      Map.of(
+          MediaTypes.ZIP, new ZipUnpacker(),
+          MediaTypes.SEVEN_ZIP, new SevenZipUnpacker(),
+          MediaTypes.TAR, new TarUnpacker(),
+          MediaTypes.GZIP, new GzipUnpacker(),
+          MediaTypes.MAIL, new MailUnpacker(),
+          MediaTypes.MBOX, new MailboxUnpacker(),
+          MediaTypes.OUTLOOK, new OutlookUnpacker());
+
+  private Containers() {}
+
+  /** Whether files of a type hold files. */
+  public static boolean holdsFiles(String mediaType) {
+    return UNPACKERS.containsKey(mediaType);
+  }
+
+  /**
+   * What may come out of one file and the containers nested in it, none larger than a file may be.
+   */
+  public static Budget budget(ContainerLimits limits, Limits file) {
+    return new Budget(limits.entries(), limits.bytes(), file.bytes(), limits.ratio());
+  }
+
+  /**
+   * Hands on the files that a container holds.
+   *
+   * @throws UnreadableException when the container is damaged or holds too much; files that were
+   *     handed on before are good
+   */
+  public static void unpack(byte[] bytes, String mediaType, Budget budget, Outlet.Receiver receiver)
+      throws UnreadableException {
+    Unpacker unpacker = UNPACKERS.get(mediaType);
+    if (unpacker == null) {
+      throw new IllegalArgumentException("media type " + mediaType + ": holds no files");
+    }
+    Failures.translating(
+        () -> {
+          unpacker.unpack(bytes, new Outlet(budget, receiver));
+          return bytes;
+        });
+  }
+}
