@@ -1,9 +1,13 @@
 package dyak;
 
+import dyak.ingest.ContainerLimits;
+import dyak.ingest.Containers;
 import dyak.ingest.Ingest;
 import dyak.ingest.Limits;
 import dyak.ingest.ReadDocument;
 import dyak.ingest.UnreadableException;
+import dyak.ingest.container.Budget;
+import dyak.ingest.container.Outlet;
 import dyak.layout.LetterText;
 import dyak.recognise.Recogniser;
 import dyak.record.LetterRecord;
@@ -15,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 public final class LetterExtractor {
   private final Ingest ingest;
   private final Limits limits;
+  private final ContainerLimits containerLimits;
   private final Recogniser recogniser = Recogniser.standard();
 
   public LetterExtractor() {
@@ -35,7 +41,12 @@ public final class LetterExtractor {
   }
 
   public LetterExtractor(Limits limits) {
+    this(limits, ContainerLimits.standard());
+  }
+
+  public LetterExtractor(Limits limits, ContainerLimits containerLimits) {
     this.limits = limits;
+    this.containerLimits = containerLimits;
     this.ingest = new Ingest(limits);
   }
 
@@ -62,10 +73,21 @@ public final class LetterExtractor {
     }
   }
 
-  /** Reads the bytes of a file that is known as {@code path}. */
+  /**
+   * Reads the bytes of a file that is known as {@code path}. An archive or a mail gives the records
+   * of the files in it, known as {@code archive.zip!/folder/letter.pdf}.
+   */
   public List<LetterRecord> extract(String path, byte[] bytes) {
+    return extract(path, bytes, Containers.budget(containerLimits, limits), 0);
+  }
+
+  private List<LetterRecord> extract(String path, byte[] bytes, Budget budget, int depth) {
     String sha256 = sha256(bytes);
     String type = ingest.mediaType(bytes, path);
+    if (Containers.holdsFiles(type)) {
+      Source source = new Source(path, sha256, type, bytes.length, null, null);
+      return unpack(source, bytes, budget, depth);
+    }
     try {
       ReadDocument document = ingest.read(bytes, type);
       LetterText text = LetterText.of(document.pages());
@@ -83,6 +105,47 @@ public final class LetterExtractor {
           new Source(path, sha256, type, bytes.length, null, null),
           Problem.of(Problem.CORRUPT, "The file could not be read as " + type + ": " + e));
     }
+  }
+
+  /** The records of the files in a container, and one for the container if it is damaged. */
+  private List<LetterRecord> unpack(Source container, byte[] bytes, Budget budget, int depth) {
+    if (depth >= containerLimits.depth()) {
+      return failed(
+          container,
+          Problem.of(
+              Problem.LIMIT_EXCEEDED,
+              "Archives nested deeper than " + depth + ": unpack them, or raise the limit"));
+    }
+    List<LetterRecord> records = new ArrayList<>();
+    try {
+      Containers.unpack(
+          bytes,
+          container.mediaType(),
+          budget,
+          new Outlet.Receiver() {
+            @Override
+            public void file(String name, byte[] content) {
+              records.addAll(extract(inside(container, name), content, budget, depth + 1));
+            }
+
+            @Override
+            public void failed(String name, Problem problem) {
+              Source source = new Source(inside(container, name), null, null, 0, null, null);
+              records.add(LetterRecord.failed(source, List.of(problem)));
+            }
+          });
+      if (records.isEmpty()) {
+        return failed(
+            container, Problem.of(Problem.EMPTY, "There is no file in it: ask for it again"));
+      }
+    } catch (UnreadableException e) {
+      records.addAll(failed(container, e.problem()));
+    }
+    return records;
+  }
+
+  private static String inside(Source container, String name) {
+    return container.path() + "!/" + name;
   }
 
   private static @Nullable PageRange pagesOf(ReadDocument document) {
