@@ -1,6 +1,8 @@
 package dyak.ingest;
 
-import dyak.ingest.flow.TooLargeException;
+import dyak.ingest.picture.DocPictures;
+import dyak.ingest.picture.RtfPictures;
+import dyak.ingest.picture.ZippedPictures;
 import dyak.ingest.scan.Tesseract;
 import dyak.record.Problem;
 import java.io.IOException;
@@ -10,20 +12,24 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells a file's type by its content and hands it to the reader of that type. */
 public final class Ingest {
+  private static final ScanReader SCANS = new ScanReader(Tesseract.ofThisMachine());
+
   /** The one list of formats: which reader takes which media type. */
   private static final Map<String, DocumentReader> READERS =
       Map.ofEntries(
           Map.entry(MediaTypes.TEXT, new PlainTextReader()),
           Map.entry(MediaTypes.PDF, new PdfReader(Tesseract.ofThisMachine())),
-          Map.entry("image/tiff", new ScanReader(Tesseract.ofThisMachine())),
-          Map.entry("image/jpeg", new ScanReader(Tesseract.ofThisMachine())),
-          Map.entry("image/png", new ScanReader(Tesseract.ofThisMachine())),
-          Map.entry("image/bmp", new ScanReader(Tesseract.ofThisMachine())),
+          Map.entry("image/tiff", SCANS),
+          Map.entry("image/jpeg", SCANS),
+          Map.entry("image/png", SCANS),
+          Map.entry("image/bmp", SCANS),
           Map.entry(MediaTypes.HTML, new HtmlReader()),
-          Map.entry(MediaTypes.DOCX, new DocxReader()),
-          Map.entry(MediaTypes.ODT, new OdtReader()),
-          Map.entry(MediaTypes.RTF, new RtfReader()),
-          Map.entry(MediaTypes.DOC, new DocReader()),
+          Map.entry(
+              MediaTypes.DOCX, new PicturedReader(new DocxReader(), ZippedPictures::ofDocx, SCANS)),
+          Map.entry(
+              MediaTypes.ODT, new PicturedReader(new OdtReader(), ZippedPictures::ofOdt, SCANS)),
+          Map.entry(MediaTypes.RTF, new PicturedReader(new RtfReader(), RtfPictures::of, SCANS)),
+          Map.entry(MediaTypes.DOC, new PicturedReader(new DocReader(), DocPictures::of, SCANS)),
           Map.entry(MediaTypes.XLSX, new SpreadsheetReader()),
           Map.entry(MediaTypes.XLS, new SpreadsheetReader()));
 

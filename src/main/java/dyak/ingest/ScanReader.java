@@ -7,6 +7,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Iterator;
+import java.util.List;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
@@ -26,8 +27,25 @@ final class ScanReader implements DocumentReader {
 
   @Override
   public ReadDocument read(byte[] bytes, Limits limits) throws IOException {
+    return readAll(List.of(bytes), limits);
+  }
+
+  /** Reads several picture files as the pages of one letter. */
+  ReadDocument readAll(List<byte[]> files, Limits limits) throws IOException {
+    ReadPages pages = new ReadPages();
+    ScannedPages scans = new ScannedPages(pages, tesseract);
+    int read = 0;
+    for (byte[] file : files) {
+      read += read(file, read, limits.pages() - read, pages, scans);
+    }
+    return pages.document();
+  }
+
+  /** Adds at most {@code most} pages of a picture file behind the first {@code before}. */
+  private static int read(byte[] file, int before, int most, ReadPages pages, ScannedPages scans)
+      throws IOException {
     ImageReader reader = null;
-    try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
+    try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
       Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
       if (!readers.hasNext()) {
         throw new UnreadableException(
@@ -35,7 +53,7 @@ final class ScanReader implements DocumentReader {
       }
       reader = readers.next();
       reader.setInput(in);
-      return read(reader, limits);
+      return read(reader, before, most, pages, scans);
     } finally {
       if (reader != null) {
         reader.dispose();
@@ -43,24 +61,26 @@ final class ScanReader implements DocumentReader {
     }
   }
 
-  private ReadDocument read(ImageReader reader, Limits limits) throws IOException {
-    ReadPages pages = new ReadPages();
-    ScannedPages scans = new ScannedPages(pages, tesseract);
+  private static int read(
+      ImageReader reader, int before, int most, ReadPages pages, ScannedPages scans)
+      throws IOException {
     int count = reader.getNumImages(true);
-    if (count > limits.pages()) {
+    if (count > most) {
       pages.problem(
           Problem.LIMIT_EXCEEDED,
-          count + " pages: only the first " + limits.pages() + " were read",
+          (before + count) + " pages: only the first " + (before + most) + " were read",
           null);
     }
-    for (int i = 0; i < Math.min(count, limits.pages()); i++) {
+    int read = Math.min(count, most);
+    for (int i = 0; i < read; i++) {
+      int number = before + i + 1;
       try {
-        scans.read(i + 1, picture(reader, i));
+        scans.read(number, picture(reader, i));
       } catch (IOException | RuntimeException e) {
-        pages.problem(Problem.CORRUPT, "The picture could not be read: " + e.getMessage(), i + 1);
+        pages.problem(Problem.CORRUPT, "The picture could not be read: " + e.getMessage(), number);
       }
     }
-    return pages.document();
+    return read;
   }
 
   private static GreyImage picture(ImageReader reader, int index) throws IOException {
