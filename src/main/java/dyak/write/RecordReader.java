@@ -20,6 +20,8 @@ import dyak.record.ReferenceKind;
 import dyak.record.Status;
 import dyak.record.TextOrigin;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -51,16 +53,28 @@ public final class RecordReader {
     return bind(JSON.readTree(json));
   }
 
+  /** Takes records one after another. */
+  @FunctionalInterface
+  public interface Receiver {
+    void accept(LetterRecord letter) throws IOException;
+  }
+
   /** The records of a file in either format, in their order. */
   public static List<LetterRecord> read(Path file) throws IOException {
     List<LetterRecord> letters = new ArrayList<>();
-    try (MappingIterator<JsonNode> nodes =
-        JSON.readerFor(JsonNode.class).readValues(file.toFile())) {
-      while (nodes.hasNextValue()) {
-        letters.add(bind(nodes.nextValue()));
-      }
+    try (InputStream in = Files.newInputStream(file)) {
+      each(in, letters::add);
     }
     return letters;
+  }
+
+  /** Hands on the records of a text in either format, without holding more than one. */
+  public static void each(InputStream in, Receiver receiver) throws IOException {
+    try (MappingIterator<JsonNode> nodes = JSON.readerFor(JsonNode.class).readValues(in)) {
+      while (nodes.hasNextValue()) {
+        receiver.accept(bind(nodes.nextValue()));
+      }
+    }
   }
 
   private static LetterRecord bind(JsonNode node) throws IOException {
