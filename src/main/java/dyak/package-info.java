@@ -10,6 +10,7 @@
  * write       JSON out and in, schema check
  * batch       many files: workers, ledger, watched folder
  * evaluate    score against gold
+ * registry    letters in a database, and as files for other programs
  * cli         commands
  * record      the contract
  * </pre>

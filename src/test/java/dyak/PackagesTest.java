@@ -31,7 +31,8 @@ class PackagesTest {
           "recognise", List.of("record", "layout", "normalise"),
           "write", List.of("record"),
           "evaluate", List.of("record", "write"),
-          "batch", List.of("record", "write"));
+          "batch", List.of("record", "write"),
+          "registry", List.of("record", "write"));
 
   /** Libraries that have one home; the JDK's own packages and jspecify are everybody's. */
   private static final Map<String, List<String>> HOMES =
@@ -39,13 +40,17 @@ class PackagesTest {
           Map.entry("org.apache.tika..", List.of("ingest")),
           Map.entry("org.apache.pdfbox..", List.of("ingest")),
           Map.entry("org.apache.poi..", List.of("ingest")),
-          Map.entry("com.fasterxml.jackson..", List.of("write", "evaluate", "cli")),
+          Map.entry("com.fasterxml.jackson..", List.of("write", "evaluate", "registry", "cli")),
           Map.entry("com.networknt..", List.of("write")),
-          Map.entry("opennlp..", List.of("recognise")),
+          Map.entry("opennlp..", List.of("recognise", "registry")),
           Map.entry("com.hankcs..", List.of("recognise")),
           Map.entry("com.google.i18n.phonenumbers..", List.of("normalise")),
-          Map.entry("java.sql..", List.of("batch")),
-          Map.entry("org.sqlite..", List.of("batch")),
+          Map.entry("org.flywaydb..", List.of("registry")),
+          Map.entry("java.sql..", List.of("batch", "registry", "cli")),
+          Map.entry("org.sqlite..", List.of("batch", "registry")),
+          Map.entry("org.apache.commons.csv..", List.of("registry")),
+          Map.entry("org.dhatim..", List.of("registry")),
+          Map.entry("biweekly..", List.of("registry")),
           Map.entry("picocli..", List.of("cli")));
 
   @TestFactory
@@ -60,6 +65,7 @@ class PackagesTest {
             "write",
             "evaluate",
             "batch",
+            "registry",
             "cli");
     List<DynamicTest> tests = new ArrayList<>();
     MAY_USE.forEach(
