@@ -15,19 +15,23 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The files that paths stand for. A file is itself; a folder is the files in it and in its folders,
  * by name, without hidden ones, links to folders, {@code *.gold.json} (gold records lie beside the
- * letters) and the file being written with its ledger; {@code -} is a list of paths, one a line, on
- * standard input.
+ * letters), {@code *.export.csv} and the like, and the file being written with its ledger; {@code
+ * -} is a list of paths, one a line, on standard input.
  */
 final class InputFiles {
   /** Names that are no UTF-8 may look the same; their bytes then decide. */
   private static final Comparator<Path> BY_NAME =
       Comparator.<Path, String>comparing(path -> path.getFileName().toString())
           .thenComparing(Comparator.naturalOrder());
+
+  private static final Pattern EXPORT =
+      Pattern.compile("\\.export\\.(?:csv|xlsx|ics|medo\\.xml|sev\\.xml)$");
 
   private final InputStream in;
   private final @Nullable Path written;
@@ -96,7 +100,7 @@ final class InputFiles {
     entries.sort(BY_NAME);
     for (Path entry : entries) {
       String name = entry.getFileName().toString();
-      if (name.startsWith(".") || name.endsWith(".gold.json")) {
+      if (name.startsWith(".") || name.endsWith(".gold.json") || EXPORT.matcher(name).find()) {
         continue;
       }
       if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {

@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -32,6 +33,10 @@ public final class Main {
         .addSubcommand(new ConvertCommand(console))
         .addSubcommand(new EvaluateCommand(console))
         .addSubcommand(new DeadlineCommand(console))
+        .addSubcommand(new LoadCommand(console))
+        .addSubcommand(new DueCommand())
+        .addSubcommand(new FindCommand())
+        .addSubcommand(new ExportCommand(console))
         .addSubcommand(new SchemaCommand())
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(printer(console.out()))
@@ -53,10 +58,15 @@ public final class Main {
     return CommandLine.ExitCode.USAGE;
   }
 
-  /** A full disk or a closed pipe is told in one line; anything else is a fault of the program. */
+  /**
+   * A full disk, a closed pipe or a refusing database is told in one line; anything else is a fault
+   * of the program.
+   */
   private static int failure(Exception error, CommandLine command, CommandLine.ParseResult parsed)
       throws Exception {
-    if (error instanceof IOException || error instanceof UncheckedIOException) {
+    if (error instanceof IOException
+        || error instanceof UncheckedIOException
+        || error instanceof SQLException) {
       command
           .getErr()
           .println(command.getCommandSpec().qualifiedName() + ": " + error.getMessage());

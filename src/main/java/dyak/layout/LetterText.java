@@ -108,9 +108,6 @@ public final class LetterText {
   public record Place(int page, @Nullable Box box) {}
 
   private static final class Builder {
-    /** A line-end hyphen is looked at with the word before it, which is no longer than this. */
-    private static final int LONGEST_WORD = 60;
-
     private final StringBuilder text = new StringBuilder();
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private final List<Table> tables = new ArrayList<>();
@@ -180,7 +177,7 @@ public final class LetterText {
 
     /** Only the end of the paragraph decides how a line is joined to it. */
     private void join(int start, String words) {
-      int tail = Math.max(start, text.length() - LONGEST_WORD);
+      int tail = Math.max(start, text.length() - Typography.LONGEST_WORD);
       String joint = Typography.joint(text.substring(tail), words, compounds);
       text.setLength(tail);
       text.append(joint);

@@ -32,6 +32,9 @@ public final class Typography {
   private static final Pattern COMPOUND =
       Pattern.compile("(?<!\\p{L})\\p{L}{2,40}(?:-\\p{L}{1,40}){1,4}");
 
+  /** A line-end hyphen is looked at with the word before it, which is no longer than this. */
+  static final int LONGEST_WORD = 60;
+
   private Typography() {}
 
   /** Collapses spaces of every kind to one space, drops invisible characters, and trims. */
@@ -39,9 +42,19 @@ public final class Typography {
     return SPACES.matcher(INVISIBLE.matcher(text).replaceAll("")).replaceAll(" ").strip();
   }
 
-  /** The words of two lines as one text. */
-  public static String joined(String first, String next) {
-    return joint(first, next, Set.of()) + next;
+  /** The words of lines as one text: joined by spaces, broken words made whole. */
+  public static String joined(Iterable<String> lines) {
+    StringBuilder words = new StringBuilder();
+    for (String line : lines) {
+      if (!words.isEmpty()) {
+        int tail = Math.max(0, words.length() - LONGEST_WORD);
+        String joint = joint(words.substring(tail), line, Set.of());
+        words.setLength(tail);
+        words.append(joint);
+      }
+      words.append(line);
+    }
+    return words.toString();
   }
 
   /**

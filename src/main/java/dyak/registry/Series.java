@@ -61,6 +61,11 @@ public final class Series {
     return first;
   }
 
+  /** The last day, when the text bounds the series. */
+  public @Nullable LocalDate last() {
+    return last;
+  }
+
   public Recurrence rule() {
     return rule;
   }

@@ -18,7 +18,7 @@ final class Lines {
 
   /** The words of the lines joined by spaces; a word that a line end broke is joined. */
   static String joined(List<ZonedLine> lines) {
-    return lines.stream().map(ZonedLine::text).reduce(Typography::joined).orElse("");
+    return Typography.joined(lines.stream().map(ZonedLine::text).toList());
   }
 
   /** Cuts lines into runs wherever {@code breaks} holds between two neighbours. */

@@ -75,7 +75,7 @@ public final class SignatoryRule implements Rule {
         position.add(line.text().substring(0, name.start()));
       }
     }
-    String words = Typography.clean(position.stream().reduce(Typography::joined).orElse(""));
+    String words = Typography.clean(Typography.joined(position));
     words = COURTESY.matcher(words).replaceFirst("");
     words = EDGES.matcher(words).replaceAll("").strip();
     Signatory signatory = new Signatory(words.isEmpty() ? null : words, person);
