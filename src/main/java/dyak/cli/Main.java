@@ -31,6 +31,7 @@ public final class Main {
   static int run(Console console, String... args) {
     return new CommandLine(new DyakCommand())
         .addSubcommand(new ConvertCommand(console))
+        .addSubcommand(new WatchCommand(console))
         .addSubcommand(new EvaluateCommand(console))
         .addSubcommand(new DeadlineCommand(console))
         .addSubcommand(new LoadCommand(console))

@@ -30,6 +30,10 @@ class UsageTest {
         "convert pom.xml --force | --force",
         "convert pom.xml --retry failed --out target/x.jsonl --no-ledger | --retry",
         "convert pom.xml --retry lost --out target/x.jsonl | lost",
+        "watch src | --out",
+        "watch no/such --out target/x | no/such",
+        "watch src --out src/x | src/x",
+        "watch src --out target/x --every 0 | --every 0",
         "evaluate | GOLD_DIR",
         "evaluate no/such | no/such",
         "evaluate src | src: no *.gold.json",
@@ -49,7 +53,7 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "convert", "evaluate", "deadline", "schema"})
+  @ValueSource(strings = {"", "convert", "watch", "evaluate", "deadline", "schema"})
   void everyCommandExplainsItself(String command) {
     Run run = command.isEmpty() ? Run.of("--help") : Run.of(command, "--help");
     assertThat(run.code()).isZero();
