@@ -1,5 +1,6 @@
 package dyak.cli;
 
+import dyak.ingest.scan.Tesseract;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -39,6 +40,7 @@ public final class Main {
         .addSubcommand(new FindCommand())
         .addSubcommand(new ExportCommand(console))
         .addSubcommand(new SchemaCommand())
+        .addSubcommand(new DoctorCommand(Tesseract.ofThisMachine()))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(printer(console.out()))
         .setErr(printer(console.err()))

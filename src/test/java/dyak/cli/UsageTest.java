@@ -41,6 +41,17 @@ class UsageTest {
         "evaluate samples --min-f1 2 | --min-f1 2",
         "evaluate samples --worst -1 | --worst -1",
         "schema pom.xml | pom.xml",
+        "doctor pom.xml | pom.xml",
+        "load | RECORDS",
+        "load no/such.jsonl | no/such.jsonl",
+        "load pom.xml --jdbc oracle:x | --jdbc",
+        "due --within soon | soon",
+        "due --jdbc sqlite:no/such.db | no/such.db",
+        "find | TEXT",
+        "find x --limit 0 | --limit 0",
+        "export pom.xml | --format",
+        "export pom.xml --format dbf | dbf",
+        "export no/such.jsonl --format csv | no/such.jsonl",
         "deadline до | --date",
         "deadline --date 06.07.2020 до | 06.07.2020",
         "deadline --date 2020-07-06 | PHRASE",
@@ -53,7 +64,20 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "convert", "watch", "evaluate", "deadline", "schema"})
+  @ValueSource(
+      strings = {
+        "",
+        "convert",
+        "watch",
+        "evaluate",
+        "deadline",
+        "load",
+        "due",
+        "find",
+        "export",
+        "schema",
+        "doctor"
+      })
   void everyCommandExplainsItself(String command) {
     Run run = command.isEmpty() ? Run.of("--help") : Run.of(command, "--help");
     assertThat(run.code()).isZero();

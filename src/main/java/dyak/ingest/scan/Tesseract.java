@@ -34,11 +34,11 @@ public final class Tesseract {
   }
 
   /** The models that are installed; none where the command is missing. */
-  private synchronized Set<String> languages() {
+  public synchronized Set<String> languages() {
     if (languages == null) {
       try {
         String list = run(List.of("--list-langs"), null, Duration.ofSeconds(20));
-        languages = list.lines().map(String::strip).collect(Collectors.toUnmodifiableSet());
+        languages = list.lines().skip(1).map(String::strip).collect(Collectors.toUnmodifiableSet());
       } catch (IOException e) {
         languages = Set.of();
       }
