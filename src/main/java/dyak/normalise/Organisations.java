@@ -148,6 +148,13 @@ public final class Organisations {
   private static final Pattern OPENS_FORM =
       Pattern.compile("^\\p{Lu}{2,10}(?:\\s\\p{Lu}{2,6})*\\s+[«\"„“]");
 
+  private static final Pattern FORM_ONLY =
+      Pattern.compile(
+          "^(?:"
+              + ADJECTIVE
+              + "[\\s,]+){1,6}(?:учреждение|предприятие|общество|организация|партн[её]рство)(?!\\p{L})[^«\"„“]*$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private static final Pattern ADJECTIVES_ONLY =
       Pattern.compile(
           "^(?:" + ADJECTIVE + "[\\s,]*(?:и\\s)?){1,6}$",
@@ -165,6 +172,14 @@ public final class Organisations {
   /** Whether a line opens the name of an organisation in the nominative. */
   public static boolean opens(String line) {
     return OPENS.matcher(line).find() || OPENS_FORM.matcher(line).find();
+  }
+
+  /**
+   * Whether a name opens with its legal form only, so that what it is called follows: {@code
+   * Государственное бюджетное учреждение города Энска}.
+   */
+  public static boolean opensWithForm(String line) {
+    return FORM_ONLY.matcher(line).find();
   }
 
   /** Whether a line is the title of an official, as on the blank of an official. */

@@ -4,6 +4,7 @@ import dyak.layout.LetterText;
 import dyak.layout.Span;
 import dyak.normalise.Deadlines;
 import dyak.normalise.Match;
+import dyak.normalise.Nominative;
 import dyak.recognise.rule.Drafts.DeadlineDraft;
 import dyak.recognise.rule.Drafts.ItemDraft;
 import dyak.recognise.rule.Drafts.ListDraft;
@@ -12,6 +13,7 @@ import dyak.recognise.rule.Finding;
 import dyak.record.Abbreviation;
 import dyak.record.Assignment;
 import dyak.record.Assignment.Assignee;
+import dyak.record.Assignment.AssigneesFrom;
 import dyak.record.AssignmentList;
 import dyak.record.Deadline;
 import dyak.record.Problem;
@@ -82,7 +84,7 @@ final class AssignmentAssembler {
     List<Assignee> assignees = new ArrayList<>();
     for (Read<String> assignee : draft.assignees()) {
       note(pointer + "/assignees/" + assignees.size(), assignee);
-      assignees.add(new Assignee(assignee.value(), expanded(assignee.value())));
+      assignees.add(assignee(assignee.value(), draft.assigneesFrom()));
     }
     return new Assignment(
         number == null ? null : number.value(),
@@ -92,6 +94,13 @@ final class AssignmentAssembler {
         draft.assigneesFrom(),
         deadline(draft.deadline(), pointer + "/deadline"),
         items(draft.items(), pointer + "/items"));
+  }
+
+  /** Before a verb an assignee is in the dative; a label or a column may name it in any case. */
+  private Assignee assignee(String text, @Nullable AssigneesFrom from) {
+    boolean named = from == AssigneesFrom.LABEL || from == AssigneesFrom.COLUMN;
+    Optional<String> nominative = named ? Nominative.ofNamed(text) : Nominative.of(text);
+    return new Assignee(text, expanded(text), nominative.orElse(null));
   }
 
   private @Nullable String expanded(String assignee) {

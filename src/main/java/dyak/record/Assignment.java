@@ -46,10 +46,19 @@ public record Assignment(
     }
   }
 
-  /** One who has to act: as printed, and expanded through the letter's own abbreviations. */
-  public record Assignee(String text, @Nullable String name) {
+  /**
+   * One who has to act: as printed, expanded through the letter's own abbreviations, and the phrase
+   * in the nominative ({@code Плановому отделу}: {@code Плановый отдел}), null when in doubt.
+   */
+  public record Assignee(String text, @Nullable String name, @Nullable String nominative) {
     public Assignee {
       Checks.printed("assignee text", text);
+      Checks.printedOrAbsent("assignee nominative", nominative);
+    }
+
+    /** An assignee whose nominative is not told. */
+    public Assignee(String text, @Nullable String name) {
+      this(text, name, null);
     }
   }
 

@@ -36,6 +36,7 @@ final class AssignmentKeys {
   private void assignee(Assignee assignee) throws IOException {
     to.text("text", assignee.text());
     to.text("name", assignee.name());
+    to.text("nominative", assignee.nominative());
   }
 
   void deadline(Deadline deadline) throws IOException {

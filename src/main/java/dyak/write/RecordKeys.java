@@ -119,6 +119,7 @@ final class RecordKeys {
   private void addressee(Addressee addressee) throws IOException {
     to.text("text", addressee.text());
     person(addressee.person());
+    to.text("nominative", addressee.nominative());
   }
 
   private void approval(Approval approval) throws IOException {

@@ -64,6 +64,9 @@ public final class AgentStart {
    */
   public boolean isClause(int at) {
     String word = lower(at);
+    if (Initials.at(tokens, at).isPresent()) {
+      return false;
+    }
     if (Endings.goesOn(word)) {
       return true;
     }
@@ -177,6 +180,7 @@ public final class AgentStart {
   private boolean isAction(int at) {
     String next = lower(at + 1);
     return lower(at).startsWith("управлени")
+        && !next.equals("делами")
         && next.matches("[а-яё]+(?:ами|ями|ом|ем|ыми|ими|ым|им)");
   }
 

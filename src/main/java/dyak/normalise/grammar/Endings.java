@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 public final class Endings {
   private static final Pattern INFINITIVE =
       Pattern.compile(
-          "[а-яё]*(?:[аяеиоуы]ть(?:ся)?|[еи]сти(?:сь)?|[зй]ти(?:сь)?|нести|вести|[её]чь(?:ся)?|помочь|мочь)");
+          "[а-яё]*(?:[аяеиоуы]ть(?:ся)?|[еи]сти(?:сь)?|[зй]ти(?:сь)?|нести|вести|(?:у|за|с|про)честь|[её]чь(?:ся)?|помочь|мочь)");
   private static final Pattern NO_INFINITIVE =
       Pattern.compile(
           "(?:.*ость|печать|сеть|мать|пять|девять|десять|нить|путь|речь|ночь|дочь|печь|кровать"

@@ -187,13 +187,33 @@ final class AssignmentTable {
         .allMatch(words -> words != null && words.text().matches("\\d{1,2}"));
   }
 
-  /** One cell across the whole table, without a number: the title of a section. */
+  /**
+   * The title of a section: one cell across the whole table, or the only words of a row without a
+   * number among numbered ones.
+   */
   private boolean isSectionTitle(int row) {
     List<Table.Cell> own = table.rows().get(row).cells();
+    List<Table.Cell> filled =
+        own.stream().filter(cell -> !paragraphs(row, cell.column()).isEmpty()).toList();
     boolean across =
         own.size() == 1 && own.get(0).columnSpan() >= table.columns() && table.columns() > 1;
-    return across
-        && paragraphs(row, own.get(0).column()).stream().noneMatch(p -> p.text().endsWith(":"));
+    boolean alone = filled.size() == 1 && own.size() == table.columns() && standsUnnumbered(row);
+    return (across || alone)
+        && paragraphs(row, filled.isEmpty() ? 0 : filled.get(0).column()).stream()
+            .noneMatch(p -> p.text().endsWith(":"));
+  }
+
+  private boolean standsUnnumbered(int row) {
+    boolean others = false;
+    for (int other = columns.head() + 1; other < table.rows().size(); other++) {
+      others |= isNumbered(other);
+    }
+    return others && !isNumbered(row);
+  }
+
+  private boolean isNumbered(int row) {
+    List<Paragraph> task = paragraphs(row, columns.task());
+    return numberCell(row) != null || (!task.isEmpty() && task.get(0).marker().isPresent());
   }
 
   /**

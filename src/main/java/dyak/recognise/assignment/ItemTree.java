@@ -24,9 +24,12 @@ final class ItemTree {
       Pattern.compile(
           "(?:редакции|содержания|словами)\\s*:$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  /** A point of the agenda heads a section of minutes: {@code 2. О паводковой обстановке}. */
+  /**
+   * A point of the agenda heads a section of minutes: {@code 2. СЛУШАЛИ: …}, {@code 2. О паводке}.
+   */
   private static final Pattern HEADS_POINT =
-      Pattern.compile("^(?:\\d{1,2}|[IVX]{1,4})\\s?[.)]\\s*(?:О|Об|Обо|ОБ)\\s+\\p{L}[^:]{3,300}$");
+      Pattern.compile(
+          "^(?:\\d{1,2}|[IVX]{1,4})\\s?[.)]\\s*(?:(?:О|Об|Обо|ОБ)\\s+\\p{L}[^:]{3,300}$|(?iu:слушали|выступили)(?!\\p{L}))");
 
   private static final Pattern QUOTE_ENDS = Pattern.compile("[»\"”]\\s*[.;,]?$");
 

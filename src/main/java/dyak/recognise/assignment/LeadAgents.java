@@ -21,6 +21,13 @@ final class LeadAgents {
   /** Endings that are dative and nothing else beside a plain genitive («области» is both). */
   private static final Pattern PLAIN_DATIVE = Pattern.compile("(?:ам|ям|ым|им|ому|ему|у|ю)$");
 
+  /** «в целях подготовки к отопительному периоду»: a dative that a preposition asks for. */
+  private static final Pattern GOVERNS =
+      Pattern.compile("(?:^|\\s)(?:ко?|по|согласно|благодаря|вопреки)\\s$", FLAGS);
+
+  private static final Pattern ADJECTIVE = Pattern.compile("(?:ому|ему|ым|им)$");
+  private static final int LONGEST = 12;
+
   /** Words from inside a quotation. */
   private static final Pattern CLOSES_QUOTE = Pattern.compile("[^«\"„]*[»\"”].*");
 
@@ -44,8 +51,15 @@ final class LeadAgents {
   /** «… директорам школ надлежит:»: the dative that reaches up to the verb. */
   private static List<Read<String>> before(Chunk lead, int verb) {
     Matcher word = WORD.matcher(lead.text()).region(Math.max(0, verb - REACH), verb);
+    int governed = -1;
     while (word.find()) {
       if (!PLAIN_DATIVE.matcher(word.group()).find()) {
+        continue;
+      }
+      String above = lead.text().substring(Math.max(0, word.start() - LONGEST), word.start());
+      if (GOVERNS.matcher(above).find() || word.start() == governed) {
+        boolean adjective = ADJECTIVE.matcher(word.group()).find();
+        governed = adjective ? word.end() + 1 : -1;
         continue;
       }
       String words = lead.text().substring(word.start(), verb).strip();

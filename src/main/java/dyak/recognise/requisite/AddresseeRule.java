@@ -2,6 +2,7 @@ package dyak.recognise.requisite;
 
 import dyak.layout.Span;
 import dyak.normalise.Match;
+import dyak.normalise.Nominative;
 import dyak.normalise.Persons;
 import dyak.normalise.Positions;
 import dyak.recognise.rule.Cues;
@@ -47,11 +48,16 @@ public final class AddresseeRule implements Rule {
     for (List<ZonedLine> block : blocks(letter.in(Zone.ADDRESSEE))) {
       String text = COPY.matcher(Lines.joined(block)).replaceFirst("");
       if (!text.isBlank()) {
-        Addressee addressee = new Addressee(text, person(text, block));
+        Addressee addressee = new Addressee(text, person(text, block), nominative(text));
         findings.add(found(Field.ADDRESSEE, addressee, Lines.span(block), 0.9));
       }
     }
     return findings;
+  }
+
+  /** With a postal address in it the block is no phrase. */
+  private static @Nullable String nominative(String text) {
+    return Cues.isAddress(text) ? null : Nominative.of(text).orElse(null);
   }
 
   private static List<List<ZonedLine>> blocks(List<ZonedLine> lines) {

@@ -35,6 +35,9 @@ public final class IssuerRule implements Rule {
           "(?:[-,]|(?<!\\p{L})(?:и|по|в|на|для|при|за))$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /** A legal form takes no more lines. */
+  private static final int FORM_LINES = 5;
+
   private static final Pattern NAME = Pattern.compile("\\p{L}");
 
   /** Date and number behind a name. */
@@ -89,6 +92,10 @@ public final class IssuerRule implements Rule {
     return Optional.of(found(Field.ISSUER_NAME, name, place, 0.75));
   }
 
+  private static boolean isFormOnly(List<ZonedLine> name) {
+    return name.size() <= FORM_LINES && Organisations.opensWithForm(Lines.joined(name));
+  }
+
   /** How many quotations a line opens more than it closes. */
   private static int quotesOpened(String text) {
     int opened = 0;
@@ -129,7 +136,11 @@ public final class IssuerRule implements Rule {
       }
       names.get(names.size() - 1).add(line);
       quotes += quotesOpened(text);
-      pending = adjectives || OPEN_END.matcher(text).find() || quotes > 0;
+      pending =
+          adjectives
+              || OPEN_END.matcher(text).find()
+              || quotes > 0
+              || isFormOnly(names.get(names.size() - 1));
     }
     return names;
   }

@@ -1,5 +1,6 @@
 package dyak.recognise.rule;
 
+import dyak.normalise.Phones;
 import dyak.record.Kind;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -156,7 +157,7 @@ public final class Cues {
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern INCOMING =
       Pattern.compile(
-          "^(?:вх(?:\\.|одящ)|получен[оа](?!\\p{L})|поступил)",
+          "^(?:вх(?:\\.|одящ)|получен[оа](?!\\p{L})|поступил|экз(?:емпляр|\\.)?\\s*№\\s*\\d+$)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern RESTRICTION =
       Pattern.compile(
@@ -169,6 +170,7 @@ public final class Cues {
   private static final Pattern PLACE =
       Pattern.compile(
           "^(?:г\\.|гор\\.|город|пос\\.|пгт\\.?|р\\.\\s?п\\.|с\\.|п\\.|ст\\.|станица|село|поселок|посёлок)\\s?\\p{Lu}[\\p{L}-]+(?:[\\s-]\\p{L}[\\p{L}-]+){0,2}\\.?$");
+  private static final Pattern TOWN = Pattern.compile("\\p{Lu}\\p{L}+(?:[- ]\\p{L}\\p{L}*){0,3}");
   private static final Pattern ATTACHMENT =
       Pattern.compile(
           "^приложени[ея]\\p{L}{0,2}(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -327,6 +329,11 @@ public final class Cues {
 
   public static boolean isIncoming(String line) {
     return INCOMING.matcher(line).find();
+  }
+
+  /** Whether a line is nothing but the name of a town: {@code Великий Новгород}. */
+  public static boolean isTown(String line) {
+    return TOWN.matcher(line).matches() && Phones.areaCode(line).isPresent();
   }
 
   /** Whether a line is a mark of urgency or control (requisite 29), which is nobody's value. */

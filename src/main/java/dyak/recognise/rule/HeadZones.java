@@ -133,6 +133,9 @@ final class HeadZones {
     if (Registration.isRegistration(line)) {
       return Zone.REGISTRATION;
     }
+    if (registered && (kindSeen || actAhead) && Cues.isTown(line)) {
+      return Zone.PLACE;
+    }
     if (Cues.isPlace(line)) {
       return endsName(paragraph) ? Zone.LETTERHEAD : Zone.PLACE;
     }

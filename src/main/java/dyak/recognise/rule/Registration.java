@@ -45,7 +45,7 @@ public final class Registration {
   private static final Pattern TOWN =
       Pattern.compile(
           "(?<!\\p{L})(?:г\\.\\s?)?"
-              + "(?!Постановлен|Распоряжен|Решен|Приказ|Письм|Протокол|Указ|Закон|Телеграмм)"
+              + "(?!Постановлен|Распоряжен|Решен|Приказ|Письм|Протокол|Указ|Закон|Телеграмм|Экз|Копия)"
               + "\\p{Lu}\\p{Ll}+(?:-\\p{L}+)*(?!\\p{L})");
 
   private static final Pattern MARKED_TOWN =
