@@ -43,7 +43,10 @@ class ReadmeTest {
   @Test
   void everyCommandItNamesExists() throws IOException {
     List<String> commands = groups("\\./dyak (\\w+)").distinct().toList();
-    assertThat(commands).contains("convert", "evaluate", "deadline", "schema");
+    assertThat(commands)
+        .contains(
+            "convert", "watch", "load", "due", "find", "export", "evaluate", "deadline", "schema",
+            "doctor");
     assertThat(commands).allMatch(command -> Run.of(command, "--help").code() == 0);
   }
 
@@ -55,6 +58,15 @@ class ReadmeTest {
         .extracting(property -> property.getKey())
         .filteredOn(field -> !field.equals("schemaVersion"))
         .allMatch(text()::contains);
+  }
+
+  /** The compiler and the tests see the examples in Java there. */
+  @Test
+  void itsExamplesAreRunByATest() throws IOException {
+    String run = Files.readString(Path.of("src/test/java/dyak/batch/UsageExampleTest.java"));
+    List<String> shown =
+        groups("(?s)```java\n(.*?)```").flatMap(String::lines).filter(l -> !l.isBlank()).toList();
+    assertThat(shown).isNotEmpty().allMatch(run::contains);
   }
 
   @Test
