@@ -17,6 +17,8 @@ final class Homoglyphs {
   private static final Pattern ADDRESS =
       Pattern.compile(
           "(?i).{0,80}@.{0,80}|(?:https?:|www[.,]).{0,80}|[^а-яё]{2,60}\\.(?:ru|su|com|org|net|info)\\W?");
+  private static final Pattern CODE = Pattern.compile("\\d|^\\p{Lu}{1,2}\\.$");
+  private static final Pattern MAIL = Pattern.compile("(?i)e-?mail\\W?");
   private static final Pattern ROMAN = Pattern.compile("\\W{0,3}[IVX]{2,6}\\W{0,3}");
   private static final Pattern NUMBER_SIGN =
       Pattern.compile("(?:N[oоeе°º]|№[oо°º]|[ЛМ]№|[МM][eеoо]|J\\W?[fе]|JVo)");
@@ -43,6 +45,16 @@ final class Homoglyphs {
       repaired.add(page.repaired(i));
     }
     return repaired;
+  }
+
+  /** Whether a word is in Latin, and not an address, a code, an initial or a Roman number. */
+  static boolean latin(String word) {
+    return unmistakable(word, Character.UnicodeScript.LATIN, LATIN) > 0
+        && unmistakable(word, Character.UnicodeScript.CYRILLIC, CYRILLIC) == 0
+        && !ADDRESS.matcher(word).matches()
+        && !ROMAN.matcher(word).matches()
+        && !MAIL.matcher(word).matches()
+        && !CODE.matcher(word).find();
   }
 
   private String repaired(int i) {

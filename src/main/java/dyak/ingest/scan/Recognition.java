@@ -11,6 +11,7 @@ import java.util.List;
  */
 public final class Recognition {
   private static final Duration PAGE = Duration.ofSeconds(90);
+  private static final Duration SECOND_LOOK = Duration.ofSeconds(20);
   private static final Duration FILE = Duration.ofMinutes(30);
 
   /** The mean confidence of words below which a page is tried again in even light. */
@@ -46,19 +47,28 @@ public final class Recognition {
   }
 
   private List<Hocr.Found> words(ScannedSheet sheet) throws IOException {
-    GreyImage ink = sheet.ink();
-    List<Hocr.Found> words = tesseract.words(ink, limit());
+    Unfolded page = sheet.ink();
+    GreyImage ink = page.image();
+    boolean oneColumn = page.hasColumns() && !sheet.hasTable();
+    List<Hocr.Found> words = tesseract.words(ink, oneColumn, limit());
     if (confidence(words) < DOUBTFUL) {
       GreyImage even = EvenLight.on(ink);
-      List<Hocr.Found> evenly = tesseract.words(even, limit());
+      List<Hocr.Found> evenly = tesseract.words(even, oneColumn, limit());
       if (sure(evenly) > sure(words)) {
         ink = even;
         words = evenly;
       }
     }
-    return Overlooked.needed(words)
-        ? Overlooked.added(words, tesseract.scattered(Overlooked.rest(ink, words), limit()))
-        : words;
+    return page.folded(Overlooked.needed(words) ? lookedAgain(ink, words) : words);
+  }
+
+  private List<Hocr.Found> lookedAgain(GreyImage ink, List<Hocr.Found> words) throws IOException {
+    Duration limit = limit().compareTo(SECOND_LOOK) < 0 ? limit() : SECOND_LOOK;
+    try {
+      return Overlooked.added(words, tesseract.scattered(Overlooked.rest(ink, words), limit));
+    } catch (Tesseract.SlowPageException e) {
+      return words;
+    }
   }
 
   private Duration limit() throws IOException {

@@ -17,18 +17,8 @@ final class ScannedSheet {
   /** A slope that does no harm, in degrees. */
   private static final double LEVEL = 0.1;
 
-  /** The most width, in sizes for each character, that print has: handwriting runs wide. */
-  private static final double WIDE = 1.3;
-
-  /** Signs between words, and the least confidence for anything else without letter or digit. */
-  private static final String SIGNS = "№-–—«»\"„“•§";
-
-  private static final int SPECK = 90;
-
-  /**
-   * The least confidence for words of 1, 2, 3 and more characters: specks are seen as short ones.
-   */
-  private static final int[] LEAST = {60, 45, 30, 8};
+  /** The least height of a line between the columns of a table, in inches: an emblem is smaller. */
+  private static final double COLUMN = 1;
 
   private final int quarters;
   private final double slope;
@@ -44,15 +34,28 @@ final class ScannedSheet {
     found = PictureRulings.in(level);
   }
 
-  /** The page without ruling lines, for the recogniser. */
-  GreyImage ink() {
-    return found.rest().smoothed();
+  /** The page without ruling lines and with one column beside no other, for the recogniser. */
+  Unfolded ink() {
+    return Unfolded.of(found.rest().smoothed(), tableTop());
+  }
+
+  /** Whether lines rule off columns. */
+  boolean hasTable() {
+    return tableTop() < level.height();
+  }
+
+  private double tableTop() {
+    return found.rulings().stream()
+        .filter(ruling -> Math.abs(ruling.y2() - ruling.y1()) > COLUMN * level.dpi())
+        .mapToDouble(ruling -> Math.min(ruling.y1(), ruling.y2()))
+        .min()
+        .orElse(level.height());
   }
 
   /** The page that recognised words make, with boxes on the page as it was scanned. */
   Page page(int number, List<Hocr.Found> recognised) {
     double scale = POINTS / level.dpi();
-    List<Hocr.Found> kept = recognised.stream().filter(ScannedSheet::credible).toList();
+    List<Hocr.Found> kept = Credible.among(recognised);
     List<String> texts = Homoglyphs.repaired(kept.stream().map(one -> one.word().text()).toList());
     List<Word> words = new ArrayList<>();
     for (int i = 0; i < kept.size(); i++) {
@@ -66,17 +69,6 @@ final class ScannedSheet {
     double height = level.height() * scale;
     Page page = PageLayout.of(number, width, height, words, rulings);
     return quarters == 0 && slope == 0 ? page : asScanned(page);
-  }
-
-  private static boolean credible(Hocr.Found found) {
-    String text = found.word().text();
-    int least = LEAST[Math.min(text.length(), LEAST.length) - 1];
-    if (text.chars().noneMatch(c -> Character.isLetterOrDigit(c) || SIGNS.indexOf(c) >= 0)) {
-      least = SPECK;
-    }
-    Word word = found.word();
-    boolean wide = word.box().width() > WIDE * word.size() * (text.length() + 1);
-    return found.confidence() >= least && !wide;
   }
 
   private static Word scaled(Word word, String text, double scale) {

@@ -54,19 +54,19 @@ public final class Tesseract {
     return languages().contains("rus") ? null : "Tesseract has no Russian model: " + PACKAGES;
   }
 
-  /** The words of a page that stands upright. */
-  List<Hocr.Found> words(GreyImage image, Duration limit) throws IOException {
-    return words(image, "3", limit);
-  }
-
-  /** Single words anywhere on a page. */
-  List<Hocr.Found> scattered(GreyImage image, Duration limit) throws IOException {
-    return words(image, "11", limit);
-  }
-
-  private List<Hocr.Found> words(GreyImage image, String layout, Duration limit)
-      throws IOException {
+  /** The words of a page that stands upright; in one column, no list is cut off its numbers. */
+  List<Hocr.Found> words(GreyImage image, boolean oneColumn, Duration limit) throws IOException {
     String models = languages().contains("eng") ? "rus+eng" : "rus";
+    return words(image, models, oneColumn ? "4" : "3", limit);
+  }
+
+  /** Single words in Russian anywhere on a page. */
+  List<Hocr.Found> scattered(GreyImage image, Duration limit) throws IOException {
+    return words(image, "rus", "11", limit);
+  }
+
+  private List<Hocr.Found> words(GreyImage image, String models, String layout, Duration limit)
+      throws IOException {
     return Hocr.words(run(arguments(image, "-l", models, "--psm", layout, "hocr"), image, limit));
   }
 

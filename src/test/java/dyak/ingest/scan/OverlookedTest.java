@@ -27,6 +27,32 @@ class OverlookedTest {
   }
 
   @Test
+  void doubtfulLatinGivesWayToAShortRussianWord() {
+    List<Hocr.Found> first = List.of(found("Lena", 0, 70), found("Hello", 200, 95));
+    List<Hocr.Found> second = List.of(found("Цена", 5, 80), found("Холл", 205, 80));
+    assertThat(Overlooked.needed(first)).isTrue();
+    assertThat(Overlooked.added(first, second))
+        .extracting(one -> one.word().text())
+        .containsExactly("Hello", "Цена");
+  }
+
+  @Test
+  void wordsThatOnlyTouchStay() {
+    List<Hocr.Found> first = List.of(found("Дугввму", 0, 21));
+    List<Hocr.Found> second = List.of(found("Луговому", 90, 80));
+    assertThat(Overlooked.added(first, second)).hasSize(2);
+  }
+
+  @Test
+  void grainOfThePaperIsGone() {
+    GreyImage page = SkewTest.words(0);
+    byte[] pixels = page.pixels().clone();
+    pixels[0] = (byte) 240;
+    GreyImage grainy = new GreyImage(page.width(), page.height(), pixels, page.dpi());
+    assertThat(Overlooked.rest(grainy, List.of()).at(0, 0)).isEqualTo(255);
+  }
+
+  @Test
   void whatWasReadIsCoveredUp() {
     GreyImage page = SkewTest.words(0);
     Hocr.Found read = new Hocr.Found(Word.recognised("слово", 180, 245, 614, 14), 95, false);
