@@ -40,10 +40,12 @@ public final class Batch {
 
   static Supplier<Lane> lanes(BatchOptions options, Class<?> worker) {
     if (options.isolation() == Isolation.PROCESS) {
-      WorkerCommand command = new WorkerCommand(worker.getName(), options.workerMegabytes());
+      WorkerCommand command =
+          new WorkerCommand(worker.getName(), options.workerMegabytes(), options.minConfidence());
       return () -> new WorkerLane(command, options.timeLimit());
     }
-    Extraction extraction = new LetterExtractor()::extract;
+    Extraction extraction =
+        Extraction.atLeast(options.minConfidence(), new LetterExtractor()::extract);
     return () -> new InProcessLane(extraction, options.timeLimit());
   }
 
@@ -78,13 +80,19 @@ public final class Batch {
    */
   public BatchSummary convert(List<Path> files, Path out, Receiver receiver) throws IOException {
     Tally tally = new Tally();
-    try (Ledger ledger = Ledger.open(ledgerOf(out), ledgers, EngineVersion.current(), options);
+    try (Ledger ledger = Ledger.open(ledgerOf(out), ledgers, engine(), options);
         Lanes lanes = new Lanes(options.threads(), lane)) {
       new OrderedRun(lanes).run(files, new ResumableRun(ledger, lanes), counted(tally, receiver));
       write(ledger, out);
       ledger.finish();
     }
     return tally.summary();
+  }
+
+  /** What made the records: this build, and the option that changes what stands in them. */
+  private String engine() throws IOException {
+    double least = options.minConfidence();
+    return EngineVersion.current() + (least == 0 ? "" : " min-confidence " + least);
   }
 
   private void write(Ledger ledger, Path out) throws IOException {

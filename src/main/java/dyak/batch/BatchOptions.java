@@ -11,6 +11,7 @@ import java.util.Set;
  * @param isolation where they are read
  * @param timeLimit what one file may take
  * @param workerMegabytes the memory of one worker
+ * @param minConfidence values less sure than this are taken out and told as problems, 0 to 1
  * @param force whether to convert everything anew, whatever the ledger holds
  * @param retry files of these statuses are converted anew
  */
@@ -19,6 +20,7 @@ public record BatchOptions(
     Isolation isolation,
     Duration timeLimit,
     int workerMegabytes,
+    double minConfidence,
     boolean force,
     Set<Status> retry) {
   private static final int LEAST_MEGABYTES = 32;
@@ -34,6 +36,9 @@ public record BatchOptions(
       throw new IllegalArgumentException(
           "worker memory " + workerMegabytes + " MB: below " + LEAST_MEGABYTES);
     }
+    if (!(minConfidence >= 0 && minConfidence <= 1)) {
+      throw new IllegalArgumentException("confidence " + minConfidence + ": not 0 to 1");
+    }
     retry = Set.copyOf(retry);
   }
 
@@ -44,31 +49,41 @@ public record BatchOptions(
         Isolation.PROCESS,
         Duration.ofMinutes(2),
         1024,
+        0,
         false,
         Set.of());
   }
 
   public BatchOptions withThreads(int count) {
-    return new BatchOptions(count, isolation, timeLimit, workerMegabytes, force, retry);
+    return new BatchOptions(
+        count, isolation, timeLimit, workerMegabytes, minConfidence, force, retry);
   }
 
   public BatchOptions withIsolation(Isolation other) {
-    return new BatchOptions(threads, other, timeLimit, workerMegabytes, force, retry);
+    return new BatchOptions(
+        threads, other, timeLimit, workerMegabytes, minConfidence, force, retry);
   }
 
   public BatchOptions withTimeLimit(Duration limit) {
-    return new BatchOptions(threads, isolation, limit, workerMegabytes, force, retry);
+    return new BatchOptions(
+        threads, isolation, limit, workerMegabytes, minConfidence, force, retry);
   }
 
   public BatchOptions withWorkerMegabytes(int megabytes) {
-    return new BatchOptions(threads, isolation, timeLimit, megabytes, force, retry);
+    return new BatchOptions(threads, isolation, timeLimit, megabytes, minConfidence, force, retry);
+  }
+
+  public BatchOptions withMinConfidence(double least) {
+    return new BatchOptions(threads, isolation, timeLimit, workerMegabytes, least, force, retry);
   }
 
   public BatchOptions withForce(boolean anew) {
-    return new BatchOptions(threads, isolation, timeLimit, workerMegabytes, anew, retry);
+    return new BatchOptions(
+        threads, isolation, timeLimit, workerMegabytes, minConfidence, anew, retry);
   }
 
   public BatchOptions withRetry(Set<Status> statuses) {
-    return new BatchOptions(threads, isolation, timeLimit, workerMegabytes, force, statuses);
+    return new BatchOptions(
+        threads, isolation, timeLimit, workerMegabytes, minConfidence, force, statuses);
   }
 }

@@ -1,6 +1,7 @@
 package dyak.batch;
 
 import dyak.record.LetterRecord;
+import dyak.write.MinimumConfidence;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -8,6 +9,14 @@ import java.util.List;
 @FunctionalInterface
 interface Extraction {
   List<LetterRecord> extract(Path file, String path);
+
+  /** The same, without values less sure than {@code minConfidence}. */
+  static Extraction atLeast(double minConfidence, Extraction extraction) {
+    MinimumConfidence minimum = new MinimumConfidence(minConfidence);
+    return minConfidence == 0
+        ? extraction
+        : (file, path) -> extraction.extract(file, path).stream().map(minimum::applied).toList();
+  }
 
   /**
    * What came of a file. An error of the reader ends that file only; want of memory is left to the

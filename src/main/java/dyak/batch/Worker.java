@@ -25,8 +25,9 @@ public final class Worker {
 
   private Worker() {}
 
+  /** {@code args}: the least confidence of a value. */
   public static void main(String[] args) {
-    serve(new LetterExtractor()::extract);
+    serve(Extraction.atLeast(Double.parseDouble(args[0]), new LetterExtractor()::extract));
   }
 
   static void serve(Extraction extraction) {

@@ -4,8 +4,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How a worker process is started: its main class, and the megabytes of memory it may take. */
-record WorkerCommand(String mainClass, int megabytes) {
+/**
+ * How a worker process is started: its main class, the megabytes of memory it may take, and the
+ * least confidence of a value.
+ */
+record WorkerCommand(String mainClass, int megabytes, double minConfidence) {
   List<String> line() {
     List<String> line = new ArrayList<>();
     line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -23,6 +26,7 @@ record WorkerCommand(String mainClass, int megabytes) {
     line.add("-cp");
     line.add(System.getProperty("java.class.path"));
     line.add(mainClass);
+    line.add(String.valueOf(minConfidence));
     return line;
   }
 }

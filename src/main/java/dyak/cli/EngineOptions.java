@@ -39,6 +39,15 @@ final class EngineOptions {
       description = "The memory of a worker process. Default: ${DEFAULT-VALUE}.")
   private int megabytes;
 
+  @Option(
+      names = "--min-confidence",
+      paramLabel = "SHARE",
+      defaultValue = "0",
+      description =
+          "Take out values less sure than this, 0 to 1; each is told among the problems, with its"
+              + " place. Default: 0, all stay.")
+  private double confidence;
+
   /**
    * The options for a run over some files.
    *
@@ -53,11 +62,15 @@ final class EngineOptions {
     check("--threads", count, 1);
     check("--time-limit", seconds, 1);
     check("--memory", megabytes, 32);
+    if (!(confidence >= 0 && confidence <= 1)) {
+      throw new IllegalArgumentException("--min-confidence " + confidence + ": not 0 to 1");
+    }
     return BatchOptions.standard()
         .withThreads(count)
         .withIsolation(kind)
         .withTimeLimit(Duration.ofSeconds(seconds))
-        .withWorkerMegabytes(megabytes);
+        .withWorkerMegabytes(megabytes)
+        .withMinConfidence(confidence);
   }
 
   private static void check(String option, int value, int least) {

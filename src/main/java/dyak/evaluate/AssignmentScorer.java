@@ -107,7 +107,7 @@ final class AssignmentScorer {
     }
   }
 
-  private static List<@Nullable String> assignees(JsonNode assignment) {
+  static List<@Nullable String> assignees(JsonNode assignment) {
     List<@Nullable String> forms = new ArrayList<>();
     assignment
         .path("assignees")
@@ -128,7 +128,7 @@ final class AssignmentScorer {
     return names;
   }
 
-  private static @Nullable List<@Nullable String> deadline(JsonNode assignment) {
+  static @Nullable List<@Nullable String> deadline(JsonNode assignment) {
     JsonNode deadline = assignment.path("deadline");
     return present(deadline)
         ? key(text(deadline.path("kind")), text(deadline.path("start")), text(deadline.path("due")))

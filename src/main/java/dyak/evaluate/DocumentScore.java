@@ -10,10 +10,15 @@ import java.util.TreeMap;
  * format is the extension of its file name, {@code pdf}, or empty when no record was found.
  */
 public record DocumentScore(
-    String document, String format, Map<String, Tally> fields, List<Mistake> mistakes) {
+    String document,
+    String format,
+    Map<String, Tally> fields,
+    List<Mistake> mistakes,
+    List<Judgement> judgements) {
   public DocumentScore {
     fields = Collections.unmodifiableMap(new TreeMap<>(fields));
     mistakes = List.copyOf(mistakes);
+    judgements = List.copyOf(judgements);
   }
 
   /** All fields together. */

@@ -3,6 +3,7 @@ package dyak.evaluate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,21 @@ public record Evaluation(List<DocumentScore> documents, List<String> missing) {
   /** All fields of all documents together. */
   public Tally micro() {
     return fields().values().stream().reduce(Tally.NONE, Tally::plus);
+  }
+
+  /**
+   * How often values of a confidence are right: of the values of 0.9 and more at least 95 of a
+   * hundred should be.
+   */
+  public Map<Band, Tally> reliability() {
+    Map<Band, Tally> bands = new EnumMap<>(Band.class);
+    for (DocumentScore document : documents) {
+      for (Judgement value : document.judgements()) {
+        Tally one = value.right() ? new Tally(1, 0, 0) : new Tally(0, 1, 0);
+        bands.merge(Band.of(value.confidence()), one, Tally::plus);
+      }
+    }
+    return Collections.unmodifiableMap(bands);
   }
 
   /** The mean F1 of the fields. */

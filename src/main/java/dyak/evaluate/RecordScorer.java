@@ -41,6 +41,7 @@ final class RecordScorer {
     if (gold.has("assignmentLists")) {
       AssignmentScorer.score(gold.path("assignmentLists"), found.path("assignmentLists"), board);
     }
+    board.judged(ValueJudge.judge(gold, found));
     return board;
   }
 
@@ -130,7 +131,7 @@ final class RecordScorer {
   }
 
   /** A document is known by date and number, or by its title when it has neither. */
-  private static @Nullable Object reference(JsonNode reference) {
+  static @Nullable Object reference(JsonNode reference) {
     return present(reference.path("number")) || present(reference.path("date"))
         ? key(text(reference.path("date")), form(reference, "number"))
         : form(reference, "title");

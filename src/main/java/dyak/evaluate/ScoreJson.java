@@ -35,6 +35,15 @@ public final class ScoreJson {
     ObjectNode node = NODES.objectNode().put("documents", evaluation.documents().size());
     node.set("micro", node(evaluation.micro()));
     node.put("macroF1", evaluation.macroF1());
+    ObjectNode bands = node.putObject("confidence");
+    evaluation
+        .reliability()
+        .forEach(
+            (band, tally) ->
+                bands
+                    .putObject(band.range())
+                    .put("values", tally.right() + tally.wrong())
+                    .put("right", tally.precision()));
     ObjectNode fields = node.putObject("fields");
     evaluation.fields().forEach((field, tally) -> fields.set(field, node(tally)));
     return node;

@@ -29,6 +29,7 @@ public final class ScoreReport {
       evaluation.documents().forEach(score -> rows.put(score.document(), score.micro()));
       report.table("document", rows);
     }
+    report.reliability(evaluation.reliability());
     report.mistakes(evaluation.worst(worst));
     report.closing(evaluation);
     return report.text.toString();
@@ -47,6 +48,19 @@ public final class ScoreReport {
                 rounded(tally.precision(), 3),
                 rounded(tally.recall(), 3),
                 rounded(tally.f1(), 3)));
+    text.append('\n');
+  }
+
+  private void reliability(Map<Band, Tally> bands) {
+    if (bands.isEmpty()) {
+      return;
+    }
+    line("%-22s %5s %7s", "confidence", "values", "right");
+    bands.forEach(
+        (band, tally) ->
+            line(
+                "%-22s %6d %7s",
+                band.range(), tally.right() + tally.wrong(), rounded(tally.precision(), 3)));
     text.append('\n');
   }
 

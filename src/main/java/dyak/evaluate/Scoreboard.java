@@ -13,6 +13,7 @@ final class Scoreboard {
   private final String document;
   private final Map<String, Tally> fields = new TreeMap<>();
   private final List<Mistake> mistakes = new ArrayList<>();
+  private final List<Judgement> judgements = new ArrayList<>();
 
   Scoreboard(String document) {
     this.document = document;
@@ -32,6 +33,10 @@ final class Scoreboard {
 
   void mistake(String field, boolean missed, String value) {
     mistakes.add(new Mistake(document, field, missed, value));
+  }
+
+  void judged(List<Judgement> values) {
+    judgements.addAll(values);
   }
 
   private void count(String field, Tally tally) {
@@ -67,6 +72,6 @@ final class Scoreboard {
   }
 
   DocumentScore score(String format) {
-    return new DocumentScore(document, format, fields, mistakes);
+    return new DocumentScore(document, format, fields, mistakes, judgements);
   }
 }

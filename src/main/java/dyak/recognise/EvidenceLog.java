@@ -4,9 +4,11 @@ import dyak.layout.Box;
 import dyak.layout.LetterText;
 import dyak.layout.Span;
 import dyak.record.Evidence;
+import dyak.record.TextOrigin;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Notes for each value's JSON Pointer where it was read. */
 final class EvidenceLog {
@@ -14,14 +16,22 @@ final class EvidenceLog {
   private static final int QUOTE = 160;
 
   private final LetterText text;
+  private final Calibration calibration;
+  private final @Nullable TextOrigin origin;
   private final Map<String, Evidence> entries = new TreeMap<>();
 
-  EvidenceLog(LetterText text) {
+  EvidenceLog(LetterText text, Calibration calibration, @Nullable TextOrigin origin) {
     this.text = text;
+    this.calibration = calibration;
+    this.origin = origin;
   }
 
-  /** Notes that the value at {@code pointer} was read at {@code place} by {@code rule}. */
-  void note(String pointer, Span place, String rule, double confidence) {
+  /**
+   * Notes that the value at {@code pointer} was read at {@code place} by {@code rule}, which states
+   * how sure it is.
+   */
+  void note(String pointer, Span place, String rule, double stated) {
+    double confidence = calibration.of(pointer, stated, origin);
     LetterText.Place where = text.locate(place);
     String quote = text.text(place).strip();
     int lineEnd = quote.indexOf('\n');
@@ -33,8 +43,7 @@ final class EvidenceLog {
     }
   }
 
-  private static @org.jspecify.annotations.Nullable List<Double> numbers(
-      @org.jspecify.annotations.Nullable Box box) {
+  private static @Nullable List<Double> numbers(@Nullable Box box) {
     return box == null
         ? null
         : List.of(round(box.x()), round(box.y()), round(box.width()), round(box.height()));

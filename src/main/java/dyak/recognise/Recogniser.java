@@ -19,8 +19,10 @@ public final class Recogniser {
   private final List<Rule> rules;
   private final List<Refiner> refiners;
   private final CueIndex cues;
+  private final Calibration calibration;
 
-  private Recogniser(List<Rule> rules, List<Refiner> refiners) {
+  private Recogniser(List<Rule> rules, List<Refiner> refiners, Calibration calibration) {
+    this.calibration = calibration;
     this.rules = List.copyOf(rules);
     this.refiners = List.copyOf(refiners);
     this.cues = new CueIndex(rules);
@@ -28,7 +30,12 @@ public final class Recogniser {
 
   /** The recogniser with the standard rules and refiners. */
   public static Recogniser standard() {
-    return new Recogniser(Rules.standard(), Refiners.standard());
+    return new Recogniser(Rules.standard(), Refiners.standard(), Calibration.standard());
+  }
+
+  /** The same, with the confidence as the rules state it: what the calibration is made from. */
+  static Recogniser uncalibrated() {
+    return new Recogniser(Rules.standard(), Refiners.standard(), Calibration.NONE);
   }
 
   /** The record of one letter; {@code problems} are those of reading it. */
@@ -38,7 +45,7 @@ public final class Recogniser {
     for (Refiner refiner : refiners) {
       findings = refiner.refine(findings, letter);
     }
-    return new RecordAssembler(findings, letter).assemble(source, problems);
+    return new RecordAssembler(findings, letter, source, calibration).assemble(problems);
   }
 
   private List<Finding<?>> find(Letter letter) {

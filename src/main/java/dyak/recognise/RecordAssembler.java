@@ -26,16 +26,18 @@ import org.jspecify.annotations.Nullable;
 final class RecordAssembler {
   private final Findings findings;
   private final Letter letter;
+  private final Source source;
   private final EvidenceLog evidence;
   private final List<Problem> problems = new ArrayList<>();
 
-  RecordAssembler(Findings findings, Letter letter) {
+  RecordAssembler(Findings findings, Letter letter, Source source, Calibration calibration) {
     this.findings = findings;
-    this.evidence = new EvidenceLog(letter.text());
+    this.evidence = new EvidenceLog(letter.text(), calibration, source.textOrigin());
     this.letter = letter;
+    this.source = source;
   }
 
-  LetterRecord assemble(Source source, List<Problem> ingestProblems) {
+  LetterRecord assemble(List<Problem> ingestProblems) {
     Kind kind = scalar(Field.KIND, "/kind");
     LocalDate date = scalar(Field.DATE, "/date");
     List<Abbreviation> abbreviations = list(Field.ABBREVIATION, "/abbreviations");

@@ -20,6 +20,7 @@ public record Problem(String code, String message, @Nullable Integer page) {
   public static final String DEADLINE_BEFORE_LETTER = "deadline-before-letter";
   public static final String OUT_OF_MEMORY = "out-of-memory";
   public static final String WORKER_CRASH = "worker-crash";
+  public static final String LOW_CONFIDENCE = "low-confidence";
   public static final String INTERNAL = "internal";
 
   public Problem {

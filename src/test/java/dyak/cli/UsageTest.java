@@ -26,6 +26,7 @@ class UsageTest {
         "convert pom.xml --out src | --out src",
         "convert pom.xml --time-limit 0 | --time-limit 0",
         "convert pom.xml --memory 1 | --memory 1",
+        "convert pom.xml --min-confidence 2 | --min-confidence 2",
         "convert pom.xml --isolation jail | jail",
         "convert pom.xml --force | --force",
         "convert pom.xml --retry failed --out target/x.jsonl --no-ledger | --retry",
