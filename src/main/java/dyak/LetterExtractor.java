@@ -93,7 +93,11 @@ public final class LetterExtractor {
     try {
       ReadDocument document = ingest.read(bytes, type);
       Source source = new Source(path, sha256, type, bytes.length, null, document.origin());
-      return letters(document, source);
+      List<LetterRecord> records = new ArrayList<>(letters(document, source));
+      if (document.holdsFiles()) {
+        records.addAll(unpack(source, bytes, budget, depth));
+      }
+      return records;
     } catch (UnreadableException e) {
       return failed(new Source(path, sha256, type, bytes.length, null, null), e.problem());
     } catch (IOException | RuntimeException | StackOverflowError e) {
@@ -106,6 +110,9 @@ public final class LetterExtractor {
   /** The records of the letters that lie in one file one behind the other. */
   private List<LetterRecord> letters(ReadDocument document, Source file)
       throws UnreadableException {
+    if (document.pages().isEmpty() && document.holdsFiles()) {
+      return List.of();
+    }
     List<List<Page>> letters = Letters.apart(document.pages());
     boolean paged = document.paged() || letters.size() > 1;
     List<LetterRecord> records = new ArrayList<>();
