@@ -9,7 +9,9 @@ import dyak.ingest.UnreadableException;
 import dyak.ingest.container.Budget;
 import dyak.ingest.container.Outlet;
 import dyak.layout.LetterText;
+import dyak.layout.Page;
 import dyak.recognise.Recogniser;
+import dyak.recognise.rule.Letters;
 import dyak.record.LetterRecord;
 import dyak.record.PageRange;
 import dyak.record.Problem;
@@ -90,14 +92,12 @@ public final class LetterExtractor {
     }
     try {
       ReadDocument document = ingest.read(bytes, type);
-      LetterText text = LetterText.of(document.pages());
-      if (text.paragraphs().isEmpty()) {
-        throw new UnreadableException(
-            Problem.of(Problem.NO_TEXT, "The file holds no text: look whether it is a scan"));
+      Source source = new Source(path, sha256, type, bytes.length, null, document.origin());
+      List<LetterRecord> records = new ArrayList<>(letters(document, source));
+      if (document.holdsFiles()) {
+        records.addAll(unpack(source, bytes, budget, depth));
       }
-      Source source =
-          new Source(path, sha256, type, bytes.length, pagesOf(document), document.origin());
-      return List.of(recogniser.recognise(text, source, document.problems()));
+      return records;
     } catch (UnreadableException e) {
       return failed(new Source(path, sha256, type, bytes.length, null, null), e.problem());
     } catch (IOException | RuntimeException | StackOverflowError e) {
@@ -105,6 +105,44 @@ public final class LetterExtractor {
           new Source(path, sha256, type, bytes.length, null, null),
           Problem.of(Problem.CORRUPT, "The file could not be read as " + type + ": " + e));
     }
+  }
+
+  /** The records of the letters that lie in one file one behind the other. */
+  private List<LetterRecord> letters(ReadDocument document, Source file)
+      throws UnreadableException {
+    if (document.pages().isEmpty() && document.holdsFiles()) {
+      return List.of();
+    }
+    List<List<Page>> letters = Letters.apart(document.pages());
+    boolean paged = document.paged() || letters.size() > 1;
+    List<LetterRecord> records = new ArrayList<>();
+    for (List<Page> pages : letters) {
+      LetterText text = LetterText.of(pages);
+      if (text.paragraphs().isEmpty()) {
+        throw new UnreadableException(
+            Problem.of(Problem.NO_TEXT, "The file holds no text: look whether it is a scan"));
+      }
+      PageRange range = paged ? range(pages) : null;
+      List<Problem> problems = letters.size() == 1 ? document.problems() : of(range, document);
+      records.add(recogniser.recognise(text, in(range, file), problems));
+    }
+    return records;
+  }
+
+  /** The problems of some pages, and those of the whole file. */
+  private static List<Problem> of(@Nullable PageRange pages, ReadDocument document) {
+    return document.problems().stream()
+        .filter(problem -> problem.page() == null || pages == null || holds(pages, problem.page()))
+        .toList();
+  }
+
+  private static boolean holds(PageRange pages, int page) {
+    return pages.from() <= page && page <= pages.to();
+  }
+
+  private static Source in(@Nullable PageRange pages, Source file) {
+    return new Source(
+        file.path(), file.sha256(), file.mediaType(), file.bytes(), pages, file.textOrigin());
   }
 
   /** The records of the files in a container, and one for the container if it is damaged. */
@@ -148,13 +186,8 @@ public final class LetterExtractor {
     return container.path() + "!/" + name;
   }
 
-  private static @Nullable PageRange pagesOf(ReadDocument document) {
-    if (!document.paged() || document.pages().isEmpty()) {
-      return null;
-    }
-    return new PageRange(
-        document.pages().get(0).number(),
-        document.pages().get(document.pages().size() - 1).number());
+  private static PageRange range(List<Page> pages) {
+    return new PageRange(pages.get(0).number(), pages.get(pages.size() - 1).number());
   }
 
   private static List<LetterRecord> failed(Source source, Problem problem) {

@@ -6,6 +6,7 @@ import dyak.ingest.container.MailUnpacker;
 import dyak.ingest.container.MailboxUnpacker;
 import dyak.ingest.container.Outlet;
 import dyak.ingest.container.OutlookUnpacker;
+import dyak.ingest.container.PdfUnpacker;
 import dyak.ingest.container.SevenZipUnpacker;
 import dyak.ingest.container.TarUnpacker;
 import dyak.ingest.container.Unpacker;
@@ -17,6 +18,7 @@ public final class Containers {
   /** The one list of containers: what unpacks which media type. */
   private static final Map<String, Unpacker> UNPACKERS =
       Map.of(
+          MediaTypes.PDF, new PdfUnpacker(),
           MediaTypes.ZIP, new ZipUnpacker(),
           MediaTypes.SEVEN_ZIP, new SevenZipUnpacker(),
           MediaTypes.TAR, new TarUnpacker(),
@@ -27,9 +29,9 @@ public final class Containers {
 
   private Containers() {}
 
-  /** Whether files of a type hold files. */
+  /** Whether files of a type do nothing but hold files; a PDF may be a letter besides. */
   public static boolean holdsFiles(String mediaType) {
-    return UNPACKERS.containsKey(mediaType);
+    return UNPACKERS.containsKey(mediaType) && !mediaType.equals(MediaTypes.PDF);
   }
 
   /**

@@ -24,6 +24,7 @@ public final class Ingest {
           Map.entry("image/png", SCANS),
           Map.entry("image/bmp", SCANS),
           Map.entry(MediaTypes.HTML, new HtmlReader()),
+          Map.entry(MediaTypes.MHTML, new MhtmlReader()),
           Map.entry(
               MediaTypes.DOCX, new PicturedReader(new DocxReader(), ZippedPictures::ofDocx, SCANS)),
           Map.entry(
@@ -79,7 +80,7 @@ public final class Ingest {
 
   private static ReadDocument withText(ReadDocument document) throws UnreadableException {
     boolean textless = document.pages().stream().allMatch(page -> page.blocks().isEmpty());
-    if (textless && document.problems().isEmpty()) {
+    if (textless && !document.holdsFiles() && document.problems().isEmpty()) {
       throw Failures.unreadable(
           Problem.NO_TEXT,
           "The file prints no text; if it holds pictures of a letter, recognise them first");

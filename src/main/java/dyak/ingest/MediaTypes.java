@@ -34,6 +34,7 @@ final class MediaTypes {
   static final String ODT = "application/vnd.oasis.opendocument.text";
   static final String OUTLOOK = "application/vnd.ms-outlook";
   static final String MAIL = "message/rfc822";
+  static final String MHTML = "multipart/related";
   static final String MBOX = "application/mbox";
   static final String ZIP = "application/zip";
   static final String SEVEN_ZIP = "application/x-7z-compressed";
@@ -55,6 +56,10 @@ final class MediaTypes {
           "^(?:Return-Path|Received|Delivered-To|X-[\\w-]+|Message-ID|MIME-Version|From|To|Date|"
               + "Subject|DKIM-Signature|Content-Type|Content-Transfer-Encoding|Reply-To|Sender):",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern RELATED =
+      Pattern.compile("(?m)^Content-Type:\\s{0,9}multipart/related", Pattern.CASE_INSENSITIVE);
+  private static final Pattern RECIPIENT =
+      Pattern.compile("(?m)^(?:To|Received|Delivered-To):", Pattern.CASE_INSENSITIVE);
   private static final Set<String> WORD_NAMES = Set.of("doc", "dot");
 
   private MediaTypes() {}
@@ -75,6 +80,9 @@ final class MediaTypes {
     }
     if (head.startsWith("From ") && head.contains("\nFrom:")) {
       return MBOX;
+    }
+    if (isWebArchive(head)) {
+      return MHTML;
     }
     if (isMail(head)) {
       return MAIL;
@@ -162,6 +170,13 @@ final class MediaTypes {
       return false;
     }
     return head.lines().limit(60).filter(line -> MAIL_HEADER.matcher(line).find()).count() >= 3;
+  }
+
+  /** A mail of parts that belong together, sent to nobody. */
+  private static boolean isWebArchive(String head) {
+    return MAIL_HEADER.matcher(head).find()
+        && RELATED.matcher(head).find()
+        && RECIPIENT.matcher(head).results().findAny().isEmpty();
   }
 
   /** Text has no control characters but white space, unless every second byte is one (UTF-16). */

@@ -1,5 +1,6 @@
 package dyak.ingest;
 
+import dyak.ingest.container.PdfUnpacker;
 import dyak.ingest.pdf.BundledFonts;
 import dyak.ingest.scan.Tesseract;
 import dyak.record.Problem;
@@ -27,12 +28,15 @@ final class PdfReader implements DocumentReader {
   @Override
   public ReadDocument read(byte[] bytes, Limits limits) throws IOException {
     try (PDDocument document = open(bytes)) {
+      if (PdfUnpacker.isPortfolio(document)) {
+        return ReadDocument.cover();
+      }
       ReadPages pages = new ReadPages();
       if (!endsWell(bytes)) {
         pages.problem(Problem.CORRUPT, "The file is cut off: send it again", null);
       }
       new PdfPages(document, pages, tesseract).read(limits);
-      return pages.document();
+      return PdfUnpacker.holdsFiles(document) ? pages.document().withFiles() : pages.document();
     }
   }
 

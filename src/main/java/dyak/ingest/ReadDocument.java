@@ -7,13 +7,28 @@ import java.util.List;
 
 /**
  * What a reader made of a file: its pages, where the text came from, what could not be read ({@code
- * problems}), and whether the format has real pages ({@code paged}), so that a record may name
- * them.
+ * problems}), whether the format has real pages ({@code paged}), so that a record may name them,
+ * and whether there are files in it ({@code holdsFiles}), which are documents of their own.
  */
 public record ReadDocument(
-    List<Page> pages, TextOrigin origin, boolean paged, List<Problem> problems) {
+    List<Page> pages, TextOrigin origin, boolean paged, List<Problem> problems, boolean holdsFiles) {
   public ReadDocument {
     pages = List.copyOf(pages);
     problems = List.copyOf(problems);
+  }
+
+  /** A document without files in it. */
+  public ReadDocument(
+      List<Page> pages, TextOrigin origin, boolean paged, List<Problem> problems) {
+    this(pages, origin, paged, problems, false);
+  }
+
+  /** A mere cover of the files in it. */
+  static ReadDocument cover() {
+    return new ReadDocument(List.of(), TextOrigin.TEXT, true, List.of(), true);
+  }
+
+  ReadDocument withFiles() {
+    return new ReadDocument(pages, origin, paged, problems, true);
   }
 }

@@ -26,7 +26,7 @@ import org.apache.james.mime4j.stream.MimeConfig;
 /** Mails: what the sender wrote, then what is attached. Pictures inside the text are left out. */
 public final class MailUnpacker implements Unpacker {
   private static final int DEEPEST = 30;
-  private static final MimeConfig LENIENT =
+  static final MimeConfig LENIENT =
       MimeConfig.custom().setMaxLineLen(-1).setMaxHeaderLen(-1).setMaxHeaderCount(-1).build();
 
   @Override

@@ -167,6 +167,10 @@ public final class Cues {
       Pattern.compile(
           "^[«\"]?у\\s?т\\s?в\\s?е\\s?р\\s?ж\\s?д\\s?(?:а\\s?ю|е\\s?н)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern APPROVED =
+      Pattern.compile(
+          "^[«\"]?(?:утвержд\\p{L}н|приня)\\p{L}{0,3}(?!\\p{L})",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern PLACE =
       Pattern.compile(
           "^(?:г\\.|гор\\.|город|пос\\.|пгт\\.?|р\\.\\s?п\\.|с\\.|п\\.|ст\\.|станица|село|поселок|посёлок)\\s?\\p{Lu}[\\p{L}-]+(?:[\\s-]\\p{L}[\\p{L}-]+){0,2}\\.?$");
@@ -352,6 +356,11 @@ public final class Cues {
 
   public static boolean opensApproval(String line) {
     return APPROVAL.matcher(line).find();
+  }
+
+  /** Whether a line says that another act approved this one: {@code УТВЕРЖДЕНО}. */
+  static boolean isApproved(String line) {
+    return APPROVED.matcher(line).find();
   }
 
   public static boolean isPlace(String line) {
