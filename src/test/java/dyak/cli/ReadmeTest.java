@@ -45,7 +45,15 @@ class ReadmeTest {
     List<String> commands = groups("\\./dyak (\\w+)").distinct().toList();
     assertThat(commands)
         .contains(
-            "convert", "watch", "load", "due", "find", "export", "evaluate", "deadline", "schema",
+            "convert",
+            "watch",
+            "load",
+            "due",
+            "find",
+            "export",
+            "evaluate",
+            "deadline",
+            "schema",
             "doctor");
     assertThat(commands).allMatch(command -> Run.of(command, "--help").code() == 0);
   }
