@@ -13,10 +13,11 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Does the files of a run on several threads and hands them on in their order. No more than a few
- * files a thread are under way, however slow the receiver is.
+ * files a thread are under way, however slow the receiver is; enough of them that one long scan
+ * does not keep the other threads waiting.
  */
 final class OrderedRun {
-  private static final int AHEAD = 4;
+  private static final int AHEAD = 32;
 
   private final Lanes lanes;
 

@@ -73,9 +73,14 @@ final class WorkerProcess {
         new Ending(code == Worker.OUT_OF_MEMORY ? How.OUT_OF_MEMORY : How.EXITED, code), cause);
   }
 
-  /** Ends the process and whatever it has started. */
+  /** Ends the process and whatever it has started, and sees it gone. */
   void kill() {
     kill(process);
+    try {
+      var unused = process.waitFor(1, TimeUnit.SECONDS); // else the system will end it later
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private static void kill(Process process) {

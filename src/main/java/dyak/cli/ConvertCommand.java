@@ -129,7 +129,7 @@ final class ConvertCommand implements Callable<Integer> {
       ReportJson.write(summary, report);
     }
     if (!quiet) {
-      console.err().println(summary.line());
+      summary.lines().forEach(console.err()::println);
     }
     return summary.allExtracted() ? 0 : 1;
   }

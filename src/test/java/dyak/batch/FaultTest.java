@@ -15,12 +15,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Runs that are stopped by a failing disk or a kill. {@code -Ddyak.kills=20 -Ddyak.letters=500} for
- * the long version.
+ * Runs that are stopped by a failing disk or a kill; {@code -Ddyak.heavy=true} kills more often.
  */
 class FaultTest {
-  private static final int KILLS = Integer.getInteger("dyak.kills", 3);
-  private static final int LETTERS = Integer.getInteger("dyak.letters", 60);
+  private static final boolean HEAVY = Boolean.getBoolean("dyak.heavy");
+  private static final int KILLS = HEAVY ? 20 : 3;
+  private static final int LETTERS = HEAVY ? 500 : 150;
+
+  /** Some kills come before the ledger first keeps anything, some behind, some at the end. */
+  private static final int LATEST_KILL_MILLIS = HEAVY ? 4000 : 1500;
 
   @TempDir private Path folder;
   private Path out;
@@ -70,8 +73,8 @@ class FaultTest {
   @Test
   void aKilledRunIsTakenUpWhereItStood() throws Exception {
     List<Path> files = Runs.letters(inbox, LETTERS);
-    for (int i = 0; i < LETTERS; i += 7) {
-      Files.writeString(files.get(i), "slow");
+    for (int i = 0; i < LETTERS; i++) {
+      Files.writeString(files.get(i), "slow " + (i % 3 == 2 ? i - 1 : i));
     }
     String expected = undisturbed(files);
     long seed = System.nanoTime();
@@ -81,13 +84,12 @@ class FaultTest {
       while (run.isAlive() && !Files.exists(Batch.ledgerOf(out))) {
         Thread.sleep(5);
       }
-      run.waitFor(random.nextInt(900), TimeUnit.MILLISECONDS);
+      run.waitFor(random.nextInt(LATEST_KILL_MILLIS), TimeUnit.MILLISECONDS);
       run.destroyForcibly().waitFor();
-      if (Files.exists(out)) {
+      if (Files.exists(out)) { // whole, so the next run begins anew
         assertThat(out).as("seed %d, kill %d", seed, i).hasContent(expected);
-      }
-      if (random.nextInt(4) == 0) {
-        Files.deleteIfExists(out);
+        Files.delete(out);
+        deleteLedger();
       }
     }
     BatchSummary summary = Runs.inProcess(Runs.options()).convert(files, out, Runs.NOBODY);
@@ -95,6 +97,13 @@ class FaultTest {
     assertThat(out).as("seed %d", seed).hasContent(expected);
     assertThat(Runs.inProcess(Runs.options()).convert(files, out, Runs.NOBODY).unchanged())
         .isEqualTo(LETTERS);
+  }
+
+  private void deleteLedger() throws IOException {
+    String ledger = Batch.ledgerOf(out).toString();
+    for (String ending : List.of("", "-wal", "-shm")) {
+      Files.deleteIfExists(Path.of(ledger + ending));
+    }
   }
 
   @Test

@@ -42,7 +42,7 @@ final class FaultyReader implements Extraction {
   }
 
   private static void obey(String order) throws IOException {
-    switch (order) {
+    switch (order.split(" ", 2)[0]) {
       case "sleep" -> sleep(1_000_000);
       case "slow" -> sleep(20);
       case "memory" -> hoard();

@@ -44,7 +44,8 @@ class ConvertCommandTest {
     Run run = Run.of("convert", folder.toString());
     assertThat(paths(run.records())).containsExactly("a/10.txt", "a/2.txt", "b.txt");
     assertThat(run.err())
-        .matches("3 files, 3 records: 3 extracted, 0 partial, 0 failed; \\d+\\.\\d s\n");
+        .matches(
+            "3 files, 3 records: 3 extracted, 0 partial, 0 failed; \\d+\\.\\d s, \\d+\\.\\d files/s\nkinds: letter 3\n");
     assertThat(run.code()).isZero();
   }
 

@@ -52,6 +52,13 @@ class ConvertLedgerTest {
   }
 
   @Test
+  void theSummaryCountsKindsAndProblemsUnlessNobodyWantsToKnow() {
+    assertThat(convert().err().lines().skip(1))
+        .containsExactly("kinds: letter 3, other 1", "problems: empty 1");
+    assertThat(convert("--quiet").err()).isEmpty();
+  }
+
+  @Test
   void withoutALedgerNoneIsLeft() throws IOException {
     assertThat(convert("--no-ledger", "--quiet").err()).isEmpty();
     assertThat(Run.records(Files.readString(out))).hasSize(4);
