@@ -74,6 +74,7 @@ public final class Positions {
           hard("диспетчер"),
           hard("оператор"),
           adjective("заведующ"),
+          adjective("ответственн"),
           adjective("управляющ"),
           adjective("исполняющ"),
           adjective("уполномоченн"),

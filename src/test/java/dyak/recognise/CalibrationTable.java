@@ -33,6 +33,9 @@ public final class CalibrationTable {
   /** A field that was seen less often takes the share of all fields. */
   private static final int ENOUGH = 25;
 
+  /** Nothing is certain. */
+  private static final double MOST = 0.99;
+
   private static final Path TABLE = Path.of("src/main/resources/dyak/recognise/confidence.tsv");
 
   private final Map<String, int[]> counts = new TreeMap<>();
@@ -98,7 +101,7 @@ public final class CalibrationTable {
         (key, seen) -> {
           int values = seen[0] + seen[1];
           if (values >= ENOUGH || (key.contains("\t*\t") && values >= 5)) {
-            double share = (seen[0] + 1.0) / (values + 2.0);
+            double share = Math.min(MOST, (seen[0] + 1.0) / (values + 2.0));
             rows.add(String.format(Locale.ROOT, "%s\t%.2f\t%d", key, share, values));
           }
         });

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class AttachmentRule implements Rule {
   private static final Pattern LABEL =
       Pattern.compile(
-          "^приложени[ея]\\p{L}{0,2}\\s*(?:№\\s*\\d+\\s*)?[:.–—-]?\\s*",
+          "^приложени[ея]\\p{L}{0,2}\\s*(?:№?\\s*\\d{1,2}\\s*(?=[:.–—-]))?(?:№\\s*\\d+\\s*)?[:.–—-]?\\s*(?:\\d{1,2}\\s*:\\s*)?",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern SHEETS =
       Pattern.compile(

@@ -27,7 +27,7 @@ public final class SignatoryRule implements Rule {
           "^с\\s+(?:глубоким\\s+|искренним\\s+)?уважением[\\s,]*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern EDGES =
-      Pattern.compile("^[\\s_,/:]+|[\\s_,/:–—-]+$|\\(?подпись\\)?");
+      Pattern.compile("^[\\s_,/:]+|[\\s_,/:–—-]+$|\\(?подпись\\)?|\\s\\p{Ll}{1,2}$");
 
   @Override
   public String name() {

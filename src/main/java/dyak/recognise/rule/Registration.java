@@ -124,12 +124,12 @@ public final class Registration {
   }
 
   private static boolean inFigures(String line, Match<?> value) {
-    return line.substring(value.start(), value.end()).matches("[\\d.\\s]+г\\.?\\s*");
+    return line.substring(value.start(), value.end()).matches("[\\d.\\s]+(?:г\\.?\\s*){1,2}");
   }
 
   /** The «г.» behind a date in figures is that of a town: {@code 14.02.2019 г. Томск}. */
   private static final Pattern DATE_AND_TOWN =
-      Pattern.compile("(?<=\\d{4})\\s+г\\.\\s?(?=\\p{Lu}\\p{Ll})");
+      Pattern.compile("(?<=\\d{4})(?:\\s?г\\.)?\\s+г\\.\\s?(?=\\p{Lu}\\p{Ll})");
 
   /** The line with spaces in the place of its dates and its number. */
   private static String withoutValues(String line) {

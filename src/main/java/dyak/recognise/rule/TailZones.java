@@ -19,7 +19,7 @@ final class TailZones {
   private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
   private static final Pattern EXECUTOR =
       Pattern.compile(
-          "^(?:исп(?:\\.|олнитель(?!\\p{L}))|контактн\\p{L}+ лиц)",
+          "^(?:(?:ответственный\\s+)?исп(?:\\.|олнитель(?!\\p{L}))|контактн\\p{L}+ лиц)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern MARK =
       Pattern.compile(
