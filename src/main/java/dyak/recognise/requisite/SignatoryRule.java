@@ -1,9 +1,11 @@
 package dyak.recognise.requisite;
 
+import dyak.layout.Side;
 import dyak.layout.Span;
 import dyak.layout.Typography;
 import dyak.normalise.Match;
 import dyak.normalise.Persons;
+import dyak.normalise.Positions;
 import dyak.recognise.rule.Field;
 import dyak.recognise.rule.Finding;
 import dyak.recognise.rule.Letter;
@@ -41,6 +43,7 @@ public final class SignatoryRule implements Rule {
 
   @Override
   public List<Finding<?>> find(Letter letter, List<Span> cues) {
+    List<Finding<?>> findings = new ArrayList<>();
     List<List<ZonedLine>> signatures = new ArrayList<>();
     List<ZonedLine> open = new ArrayList<>();
     for (ZonedLine line : letter.in(Zone.SIGNATURE)) {
@@ -50,15 +53,52 @@ public final class SignatoryRule implements Rule {
         signatures.get(signatures.size() - 1).add(line);
         continue;
       }
+      List<Finding<?>> sideBySide = named ? sideBySide(open, line) : List.of();
+      if (!sideBySide.isEmpty()) {
+        findings.addAll(sideBySide);
+        open = new ArrayList<>();
+        continue;
+      }
       open.add(line);
       if (named) {
         signatures.add(open);
         open = new ArrayList<>();
       }
     }
-    List<Finding<?>> findings = new ArrayList<>();
     signatures.forEach(lines -> findings.add(signatory(lines)));
     return findings;
+  }
+
+  /**
+   * Two who sign beside each other: the positions stand in two columns above the line of the names,
+   * or each before its name.
+   */
+  private List<Finding<?>> sideBySide(List<ZonedLine> above, ZonedLine line) {
+    List<Match<Person>> names = Persons.find(line.text());
+    if (names.size() != 2) {
+      return List.of();
+    }
+    List<ZonedLine> left = above.stream().filter(l -> l.paragraph().side() == Side.LEFT).toList();
+    List<ZonedLine> right = above.stream().filter(l -> l.paragraph().side() == Side.RIGHT).toList();
+    String before = cleaned(line.text().substring(0, names.get(0).start()));
+    String between = cleaned(line.text().substring(names.get(0).end(), names.get(1).start()));
+    List<String> positions;
+    if (!left.isEmpty() && left.size() + right.size() == above.size() && !right.isEmpty()) {
+      positions = List.of(cleaned(Lines.joined(left)), cleaned(Lines.joined(right)));
+    } else if (above.isEmpty() && Positions.opens(before) && Positions.opens(between)) {
+      positions = List.of(before, between);
+    } else {
+      return List.of();
+    }
+    Span span = above.isEmpty() ? line.span() : Lines.span(above).union(line.span());
+    return List.of(
+        found(Field.SIGNATORY, new Signatory(positions.get(0), names.get(0).value()), span, 0.85),
+        found(Field.SIGNATORY, new Signatory(positions.get(1), names.get(1).value()), span, 0.85));
+  }
+
+  private static String cleaned(String position) {
+    String words = COURTESY.matcher(Typography.clean(position)).replaceFirst("");
+    return EDGES.matcher(words).replaceAll("").strip();
   }
 
   /** The position is what stands around the name. */
@@ -75,9 +115,7 @@ public final class SignatoryRule implements Rule {
         position.add(line.text().substring(0, name.start()));
       }
     }
-    String words = Typography.clean(Typography.joined(position));
-    words = COURTESY.matcher(words).replaceFirst("");
-    words = EDGES.matcher(words).replaceAll("").strip();
+    String words = cleaned(Typography.joined(position));
     Signatory signatory = new Signatory(words.isEmpty() ? null : words, person);
     return found(Field.SIGNATORY, signatory, Lines.span(lines), words.isEmpty() ? 0.8 : 0.95);
   }

@@ -3,6 +3,7 @@ package dyak.recognise.rule;
 import dyak.layout.ListMarker;
 import dyak.layout.Paragraph;
 import dyak.layout.Paragraph.PrintedLine;
+import dyak.layout.Side;
 import dyak.normalise.Match;
 import dyak.normalise.Persons;
 import dyak.normalise.Positions;
@@ -167,7 +168,8 @@ final class TailZones {
       Paragraph above = paragraphs.get(i);
       String text = above.text();
       boolean sentence = ".:;!".indexOf(text.charAt(text.length() - 1)) >= 0;
-      boolean shortLines = above.lines().stream().allMatch(TailZones::isShort);
+      boolean shortLines =
+          above.lines().stream().allMatch(line -> isShort(line) || above.side() != Side.FULL);
       if (sentence || !shortLines || above.cell() != null || ListMarker.at(text).isPresent()) {
         break;
       }
