@@ -27,6 +27,11 @@ final class Homoglyphs {
   private static final Pattern FROM = Pattern.compile("(?:or|oT|eT|oг|ог|OT)");
   private static final Pattern FEDERAL_LAW = Pattern.compile("(?<=Ф)3(?!\\d)");
 
+  /** The months of a date stamp that both alphabets can spell. */
+  private static final Pattern MONTH = Pattern.compile("MAP|CEH|OKT");
+
+  private static final Pattern DAY = Pattern.compile("[0-3]?\\d");
+
   private static final Pattern INITIAL = Pattern.compile("[А-ЯЁA-Z]\\.");
   private static final Pattern SHEETS = Pattern.compile("J[Il1]\\.?");
   private static final Pattern COPIES = Pattern.compile("(\\d{1,2})9[кКkK][3зЗ](\\.?)");
@@ -69,6 +74,9 @@ final class Homoglyphs {
     }
     if (i > 0 && SHEETS.matcher(word).matches() && words.get(i - 1).matches("\\d{1,3}")) {
       return "л.";
+    }
+    if (i > 0 && MONTH.matcher(word).matches() && DAY.matcher(words.get(i - 1)).matches()) {
+      return replaced(word, LATIN, CYRILLIC);
     }
     if (ROMAN.matcher(word).matches()) {
       return word;

@@ -16,6 +16,8 @@ class HomoglyphsTest {
         "12.03.2021 No 01-17/214 | 12.03.2021 № 01-17/214",
         "начальник A.M. Лугов | начальник А.М. Лугов",
         "письмо OKT района | письмо ОКТ района",
+        "E-mail: mail@museum.ru 29 OKT 2010 The End | E-mail: mail@museum.ru 29 ОКТ 2010 The End",
+        "the museum MAP is here | the museum MAP is here",
         "o paбoтe учреждений | о работе учреждений",
         "в соответствии c 44-Ф3 | в соответствии с 44-ФЗ",
         "в XX веке и II квартале | в XX веке и II квартале",
