@@ -11,15 +11,18 @@ import java.util.List;
  * and whether there are files in it ({@code holdsFiles}), which are documents of their own.
  */
 public record ReadDocument(
-    List<Page> pages, TextOrigin origin, boolean paged, List<Problem> problems, boolean holdsFiles) {
+    List<Page> pages,
+    TextOrigin origin,
+    boolean paged,
+    List<Problem> problems,
+    boolean holdsFiles) {
   public ReadDocument {
     pages = List.copyOf(pages);
     problems = List.copyOf(problems);
   }
 
   /** A document without files in it. */
-  public ReadDocument(
-      List<Page> pages, TextOrigin origin, boolean paged, List<Problem> problems) {
+  public ReadDocument(List<Page> pages, TextOrigin origin, boolean paged, List<Problem> problems) {
     this(pages, origin, paged, problems, false);
   }
 

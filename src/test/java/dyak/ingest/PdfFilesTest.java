@@ -43,9 +43,7 @@ class PdfFilesTest {
     List<LetterRecord> records = records(draft);
     assertThat(records)
         .extracting(record -> record.source().path(), LetterRecord::status)
-        .containsExactly(
-            tuple("в.pdf", Status.EXTRACTED),
-            tuple("в.pdf!/а.txt", Status.EXTRACTED));
+        .containsExactly(tuple("в.pdf", Status.EXTRACTED), tuple("в.pdf!/а.txt", Status.EXTRACTED));
   }
 
   @Test
