@@ -104,6 +104,7 @@ public final class AssignmentRows {
         item.text(),
         cell(assignees.stream().map(Assignee::text)),
         cell(assignees.stream().map(Assignee::name)),
+        cell(assignees.stream().map(Assignee::nominative)),
         assigneesFrom(item, assignees),
         deadline == null ? null : deadline.kind(),
         deadline == null ? null : deadline.text(),

@@ -25,6 +25,8 @@ public enum RowColumn {
   TEXT("text", "Поручение", AssignmentRow::text),
   ASSIGNEES("assignees", "Исполнители", AssignmentRow::assignees),
   ASSIGNEE_NAMES("assigneeNames", "Исполнители полностью", AssignmentRow::assigneeNames),
+  ASSIGNEE_NOMINATIVES(
+      "assigneeNominatives", "Исполнители в именительном", AssignmentRow::assigneeNominatives),
   ASSIGNEES_FROM("assigneesFrom", "Откуда исполнители", AssignmentRow::assigneesFrom),
   DEADLINE_KIND("deadlineKind", "Вид срока", AssignmentRow::deadlineKind),
   DEADLINE_TEXT("deadlineText", "Срок в письме", AssignmentRow::deadlineText),

@@ -96,6 +96,11 @@ public final class LetterDraft {
     return this;
   }
 
+  public LetterDraft to(String addressee, String nominative) {
+    addressees.add(new Addressee(addressee, null, nominative));
+    return this;
+  }
+
   public LetterDraft title(String value) {
     title = value;
     return this;
@@ -111,7 +116,7 @@ public final class LetterDraft {
     return this;
   }
 
-  /** A task of assignees «text» or «text=full name». */
+  /** A task of assignees «text», «text=full name» or «text==nominative». */
   public LetterDraft task(String text, @Nullable Deadline deadline, String... assignees) {
     return item(Act.TASK, text, deadline, List.of(), assignees);
   }
@@ -124,8 +129,8 @@ public final class LetterDraft {
       String... assignees) {
     List<Assignee> named =
         Stream.of(assignees)
-            .map(entry -> entry.split("=", 2))
-            .map(parts -> new Assignee(parts[0], parts.length == 2 ? parts[1] : null))
+            .map(entry -> entry.split("=", 3))
+            .map(parts -> new Assignee(parts[0], part(parts, 1), part(parts, 2)))
             .toList();
     assignments.add(
         new Assignment(
@@ -137,6 +142,10 @@ public final class LetterDraft {
             deadline,
             items));
     return this;
+  }
+
+  private static @Nullable String part(String[] parts, int at) {
+    return at < parts.length && !parts[at].isEmpty() ? parts[at] : null;
   }
 
   /** A sub-item that names nobody. */

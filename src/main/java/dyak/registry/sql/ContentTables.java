@@ -43,17 +43,20 @@ final class ContentTables implements AutoCloseable {
 
   ContentTables(Connection connection, SearchIndex index) throws SQLException {
     this.connection = connection;
-    addressees = new Insert(connection, "addressees", "letter_id, position, text, person, surname");
+    addressees =
+        new Insert(
+            connection, "addressees", "letter_id, position, text, person, surname, nominative");
     assignments =
         new Insert(
             connection,
             "assignments",
             "letter_id, list_no, path, parent, position, part, lead, number, act, text, assignees,"
-                + " assignee_names, assignees_from, deadline_kind, deadline_text, start_on, due_on,"
+                + " assignee_names, assignee_nominatives, assignees_from, deadline_kind, deadline_text, start_on, due_on,"
                 + " recurrence, relative_event, relative_amount, relative_unit, assumed, page, box,"
                 + " quote");
     assignees =
-        new Insert(connection, "assignees", "letter_id, list_no, path, position, text, name");
+        new Insert(
+            connection, "assignees", "letter_id, list_no, path, position, text, name, nominative");
     references =
         new Insert(
             connection,
@@ -79,7 +82,8 @@ final class ContentTables implements AutoCloseable {
           position++,
           addressee.text(),
           person == null ? null : person.text(),
-          person == null ? null : person.surname());
+          person == null ? null : person.surname(),
+          addressee.nominative());
     }
     position = 0;
     for (Reference reference : letter.references()) {
@@ -121,6 +125,7 @@ final class ContentTables implements AutoCloseable {
           row.text(),
           row.assignees(),
           row.assigneeNames(),
+          row.assigneeNominatives(),
           row.assigneesFrom(),
           row.deadlineKind(),
           row.deadlineText(),
@@ -137,7 +142,14 @@ final class ContentTables implements AutoCloseable {
       texts.add(id, row.list(), row.path(), row.text());
       int place = 0;
       for (Assignee assignee : entry.assignees()) {
-        assignees.add(id, row.list(), row.path(), place++, assignee.text(), assignee.name());
+        assignees.add(
+            id,
+            row.list(),
+            row.path(),
+            place++,
+            assignee.text(),
+            assignee.name(),
+            assignee.nominative());
       }
     }
   }

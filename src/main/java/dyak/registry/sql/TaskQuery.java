@@ -32,7 +32,7 @@ public record TaskQuery(
 
   /** SQLite compares Cyrillic letters by case, so names are compared here. */
   boolean accepts(AssignmentRow row) {
-    return contains(assignee, row.assignees(), row.assigneeNames())
+    return contains(assignee, row.assignees(), row.assigneeNames(), row.assigneeNominatives())
         && contains(issuer, row.issuer())
         && contains(addressee, row.addressees());
   }

@@ -84,6 +84,7 @@ final class TaskTable {
         rows.getString("text"),
         rows.getString("assignees"),
         rows.getString("assignee_names"),
+        rows.getString("assignee_nominatives"),
         rows.getString("assignees_from"),
         rows.getString("deadline_kind"),
         rows.getString("deadline_text"),

@@ -43,10 +43,24 @@ class XlsxExportTest {
         assertThat(sheet.getLastRowNum()).isEqualTo(2);
         assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
         assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 1);
+        assertThat(sheet.getFitToPage() && sheet.getPrintSetup().getLandscape()).isTrue();
+        assertThat(sheet.getRow(1).getCell(0).getCellStyle().getWrapText()).isTrue();
         assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).startsWith("A1:").endsWith("3");
       }
       assertThat(assignments.getRow(0).getLastCellNum())
           .isEqualTo((short) RowColumn.values().length);
+    }
+  }
+
+  @Test
+  void aRowIsAsHighAsItsLongestText() throws IOException {
+    LetterRecord letter =
+        LetterDraft.at("a.txt").task("одно", null).task("слово ".repeat(50).strip(), null).letter();
+    try (XSSFWorkbook workbook = workbook(letter)) {
+      XSSFSheet sheet = workbook.getSheet("Поручения");
+      assertThat(sheet.getRow(2).getHeightInPoints())
+          .isGreaterThan(sheet.getRow(1).getHeightInPoints())
+          .isLessThan(200);
     }
   }
 

@@ -4,6 +4,7 @@ import static dyak.registry.LetterDraft.by;
 import static dyak.registry.LetterDraft.part;
 import static dyak.registry.sql.Databases.rows;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dyak.record.Assignment.Act;
 import dyak.record.Deadline;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class RegistryQuestionsTest {
   private static final LocalDate OCTOBER = LocalDate.of(2020, 10, 1);
   private static final LocalDate OCTOBER_END = LocalDate.of(2020, 10, 31);
+  private static final LocalDate NOVEMBER = LocalDate.of(2020, 11, 1);
 
   @TempDir Path folder;
 
@@ -65,7 +67,7 @@ class RegistryQuestionsTest {
           LetterDraft.at("reminder.txt")
               .from("КОМИТЕТ", "6829021123")
               .number("3", "2020-09-25")
-              .to("Главам")
+              .to("Главам", "Главы")
               .to("Школам района")
               .cites(ReferenceKind.LETTER, "1", "2020-09-01")
               .cites(ReferenceKind.LAW, "4-р", "2020-09-02")
@@ -76,7 +78,7 @@ class RegistryQuestionsTest {
               .kind(Kind.DIRECTIVE)
               .from("ДЕПАРТАМЕНТ", null)
               .number("4-р", "2020-09-02")
-              .task("представить отчёт", by("2020-11-01"), "Главы")
+              .task("представить отчёт", by("2020-11-01"), "Главам==Главы")
               .letter(),
           LetterDraft.at("five-a.txt").from("А", null).number("5", "2020-09-03").letter(),
           LetterDraft.at("five-b.txt").from("Б", null).number("5", "2020-09-03").letter(),
@@ -108,7 +110,9 @@ class RegistryQuestionsTest {
     assertThat(rows(url, "select issuer, count(*) from tasks_by_issuer group by issuer"))
         .containsExactlyInAnyOrder("КОМИТЕТ | 6", "ДЕПАРТАМЕНТ | 1");
     assertThat(rows(url, "select addressee, count(*) from tasks_by_addressee group by addressee"))
-        .containsExactlyInAnyOrder("Школам района | 6", "Главам | 1");
+        .containsExactlyInAnyOrder("Школам района | 6", "Главы | 1");
+    assertThat(rows(url, "select distinct printed from tasks_by_assignee where assignee = 'Главы'"))
+        .containsExactlyInAnyOrder("Главы", "Главам");
   }
 
   @ParameterizedTest
@@ -143,12 +147,18 @@ class RegistryQuestionsTest {
           .containsExactly("2020-10-01 Главы: повторно просим ответить");
       assertThat(due(registry, query(false, false, "Образовательные", null, null))).hasSize(2);
       assertThat(due(registry, query(false, false, "моуо", null, null))).hasSize(3);
+      assertThat(
+              registry.tasks(
+                  new TaskQuery(OCTOBER_END, NOVEMBER, false, false, "главы", null, null)))
+          .as("in any case of the language, too")
+          .extracting(AssignmentRow::assignees, AssignmentRow::assigneeNominatives)
+          .containsExactly(tuple("Главам", "Главы"));
       assertThat(due(registry, query(false, false, null, "департамент", null))).isEmpty();
       assertThat(due(registry, query(false, false, null, "комитет", "глав"))).hasSize(1);
       assertThat(
               due(registry, TaskQuery.within(LocalDate.of(2020, 11, 1), LocalDate.of(2020, 12, 5))))
           .containsExactly(
-              "2020-11-01 Главы: представить отчёт",
+              "2020-11-01 Главам: представить отчёт",
               "2020-11-05 МОУО: отчитываться",
               "2020-12-05 МОУО: отчитываться");
     }
