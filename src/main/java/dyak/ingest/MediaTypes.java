@@ -45,7 +45,6 @@ final class MediaTypes {
   static final String UNKNOWN = "application/octet-stream";
 
   private static final int HEAD = 4096;
-  private static final DefaultDetector TIKA = new DefaultDetector();
   private static final Pattern HTML_START =
       Pattern.compile(
           "^\\s*(?:<\\?xml[^>]{0,200}>\\s*)?(?:<!--.{0,2000}?-->\\s*)?"
@@ -198,9 +197,14 @@ final class MediaTypes {
       metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name.replaceFirst(".*[/\\\\]", ""));
     }
     try (TikaInputStream in = TikaInputStream.get(bytes)) {
-      return TIKA.detect(in, metadata).toString();
+      return Tika.DETECTOR.detect(in, metadata).toString();
     } catch (IOException e) {
       return UNKNOWN;
     }
+  }
+
+  /** Loaded for the first file that the bytes alone do not tell: its tables take a while to read. */
+  private static final class Tika {
+    static final DefaultDetector DETECTOR = new DefaultDetector();
   }
 }

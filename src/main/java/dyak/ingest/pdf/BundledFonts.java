@@ -25,41 +25,44 @@ import org.jspecify.annotations.Nullable;
 public final class BundledFonts implements FontMapper {
   private static final String SANS = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
-  private final TrueTypeFont sans;
-
-  private BundledFonts(TrueTypeFont sans) {
-    this.sans = sans;
-  }
+  private BundledFonts() {}
 
   /** Makes PDFBox use the bundled font in this JVM. */
   public static void install() {
-    try (InputStream font = PDDocument.class.getResourceAsStream(SANS)) {
-      if (font == null) {
-        throw new IllegalStateException(SANS + " is missing from PDFBox");
+    FontMappers.set(new BundledFonts());
+  }
+
+  /** Loaded when a file first wants it: most files embed their fonts. */
+  private static final class Sans {
+    static final TrueTypeFont FONT = load();
+
+    private static TrueTypeFont load() {
+      try (InputStream font = PDDocument.class.getResourceAsStream(SANS)) {
+        if (font == null) {
+          throw new IllegalStateException(SANS + " is missing from PDFBox");
+        }
+        return new TTFParser().parse(RandomAccessReadBuffer.createBufferFromStream(font));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
       }
-      TrueTypeFont sans =
-          new TTFParser().parse(RandomAccessReadBuffer.createBufferFromStream(font));
-      FontMappers.set(new BundledFonts(sans));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 
   @Override
   public FontMapping<TrueTypeFont> getTrueTypeFont(
       String name, @Nullable PDFontDescriptor descriptor) {
-    return new FontMapping<>(sans, true);
+    return new FontMapping<>(Sans.FONT, true);
   }
 
   @Override
   public FontMapping<FontBoxFont> getFontBoxFont(
       String name, @Nullable PDFontDescriptor descriptor) {
-    return new FontMapping<>(sans, true);
+    return new FontMapping<>(Sans.FONT, true);
   }
 
   @Override
   public CIDFontMapping getCIDFont(
       String name, @Nullable PDFontDescriptor descriptor, @Nullable PDCIDSystemInfo system) {
-    return new CIDFontMapping(null, sans, true);
+    return new CIDFontMapping(null, Sans.FONT, true);
   }
 }
