@@ -8,6 +8,7 @@ import dyak.record.Source;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Several letters in the PDF {@code name}, one behind the other. */
 record Bundle(String name, List<ForgedLetter> letters) {
@@ -34,7 +35,8 @@ record Bundle(String name, List<ForgedLetter> letters) {
     return gold;
   }
 
-  private static LetterRecord inFile(LetterRecord gold, String name, PageRange pages) {
+  /** {@code gold} as the record of a letter on {@code pages} of the file {@code name}. */
+  static LetterRecord inFile(LetterRecord gold, String name, @Nullable PageRange pages) {
     return new LetterRecord(
         new Source(name, null, null, 0, pages, null),
         gold.status(),
