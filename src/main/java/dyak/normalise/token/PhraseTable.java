@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,17 +65,21 @@ public final class PhraseTable<V> {
   private final Map<String, List<Wording<V>>> byWord;
   private final List<Wording<V>> byStem;
 
-  /** The letters that stems begin with: most words are turned away by their first. */
-  private final String initials;
+  /** The stems by the letter they begin with: most words are turned away by their first. */
+  private final Map<Character, List<Wording<V>>> byInitial;
+
+  /** A bit for the first letter of each wording, the same for letters 64 places apart. */
+  private final long initials;
 
   private PhraseTable(Map<String, List<Wording<V>>> byWord, List<Wording<V>> byStem) {
     this.byWord = byWord;
     this.byStem = byStem;
+    this.byInitial =
+        byStem.stream().collect(Collectors.groupingBy(w -> w.parts().get(0).text().charAt(0)));
     this.initials =
-        byStem.stream()
-            .map(wording -> wording.parts().get(0).text().substring(0, 1))
-            .distinct()
-            .collect(Collectors.joining());
+        Stream.concat(byWord.keySet().stream(), byStem.stream().map(w -> w.parts().get(0).text()))
+            .mapToLong(PhraseTable::initial)
+            .reduce(0, (some, one) -> some | one);
   }
 
   public static PhraseTable<Boolean> of(String... wordings) {
@@ -105,9 +110,11 @@ public final class PhraseTable<V> {
   /** The longest wording that begins at a token. */
   public Optional<Read<V>> read(Tokens tokens, int at) {
     String form = tokens.form(at);
+    if (!mayOpen(form)) {
+      return Optional.empty();
+    }
     Read<V> longest = longest(tokens, at, byWord.getOrDefault(form, List.of()), null);
-    return Optional.ofNullable(
-        hasStemInitial(form) ? longest(tokens, at, byStem, longest) : longest);
+    return Optional.ofNullable(longest(tokens, at, stemsLike(form), longest));
   }
 
   private static <V> @Nullable Read<V> longest(
@@ -124,13 +131,21 @@ public final class PhraseTable<V> {
 
   /** Whether some wording begins with that word. */
   public boolean opens(String form) {
-    return byWord.containsKey(form)
-        || (hasStemInitial(form)
-            && byStem.stream().anyMatch(w -> form.startsWith(w.parts().get(0).text())));
+    return mayOpen(form)
+        && (byWord.containsKey(form)
+            || stemsLike(form).stream().anyMatch(w -> form.startsWith(w.parts().get(0).text())));
   }
 
-  private boolean hasStemInitial(String form) {
-    return !form.isEmpty() && initials.indexOf(form.charAt(0)) >= 0;
+  private boolean mayOpen(String form) {
+    return (initials & initial(form)) != 0;
+  }
+
+  private static long initial(String form) {
+    return form.isEmpty() ? 0 : 1L << (form.charAt(0) & 63);
+  }
+
+  private List<Wording<V>> stemsLike(String form) {
+    return byStem.isEmpty() ? List.of() : byInitial.getOrDefault(form.charAt(0), List.of());
   }
 
   /** The token after the longest wording that begins here, or this token. */

@@ -1,5 +1,6 @@
 package dyak.recognise.assignment;
 
+import dyak.recognise.rule.CuedPattern;
 import dyak.record.Assignment.Act;
 import dyak.record.Kind;
 import java.util.List;
@@ -13,11 +14,11 @@ import java.util.regex.Pattern;
 final class Acts {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
-  private static final Pattern CONTROL =
-      Pattern.compile(
+  private static final CuedPattern CONTROL =
+      CuedPattern.of(
           "(?<!\\p{L})контроль(?!\\p{L}).{0,200}?(?:возложить|возлагаю|возлагается|оставляю|оставить|оставляем|осуществляет|поручить|закрепить)"
               + "|(?:возложить|оставляю|оставить|возлагаю)\\s.{0,80}?(?<!\\p{L})контроль(?!\\p{L})",
-          FLAGS);
+          "контроль");
 
   /** Verbs that order nothing to be done behind them. */
   private static final List<String> DECISIONS =
@@ -90,14 +91,24 @@ final class Acts {
           FLAGS);
 
   private static final Pattern DECIDED = Pattern.compile("принято\\s+решение\\s*:?$", FLAGS);
-  private static final Pattern TAKES_EFFECT =
-      Pattern.compile(
+  private static final CuedPattern TAKES_EFFECT =
+      CuedPattern.of(
           "^(?:(?:настоящ|данн)\\p{L}+\\s+)?(?:приказ|распоряжение|постановление|решение|указ|указание)\\p{L}*\\s+(?:вступа|подлежит|действу|распространя)"
               + "|(?<!\\p{L})вступа(?:ет|ют)\\s+в\\s+(?:законную\\s+)?силу"
               + "|(?<!\\p{L})(?:принять|принята?|принято|приняли)\\s(?:.{0,120}?\\s)?к\\s+сведению"
               + "|(?<!\\p{L})признать\\s+утратившим"
               + "|^(?:слов[ао]|в\\s+(?:пункт|подпункт|абзац|раздел|част)\\p{L}*|подпункт|пункт|абзац|раздел)\\s.*(?:заменить|исключить|дополнить|изложить|признать)",
-          FLAGS);
+          "вступа",
+          "подлежит",
+          "действу",
+          "распространя",
+          "сведению",
+          "утратившим",
+          "заменить",
+          "исключить",
+          "дополнить",
+          "изложить",
+          "признать");
 
   private Acts() {}
 
@@ -111,10 +122,10 @@ final class Acts {
 
   /** The act of an item; in a letter an item is a task unless it plainly is not. */
   static Act of(String text, Kind kind) {
-    if (CONTROL.matcher(text).find()) {
+    if (CONTROL.isIn(text)) {
       return Act.CONTROL;
     }
-    if (TAKES_EFFECT.matcher(text).find()) {
+    if (TAKES_EFFECT.isIn(text)) {
       return Act.DECISION;
     }
     boolean orders = kind != Kind.LETTER && kind != Kind.ASSIGNMENT_LIST;

@@ -150,9 +150,9 @@ final class ItemTree {
     }
     Item last = open.peek();
     boolean starts =
-        QUOTED_TEXT_FOLLOWS.matcher(last.text()).find()
-            && !whole.isEmpty()
-            && "«\"“„".indexOf(whole.text().charAt(0)) >= 0;
+        !whole.isEmpty()
+            && "«\"“„".indexOf(whole.text().charAt(0)) >= 0
+            && QUOTED_TEXT_FOLLOWS.matcher(last.text()).find();
     if (!inQuote && !starts) {
       return false;
     }

@@ -1,5 +1,6 @@
 package dyak.recognise.assignment;
 
+import dyak.recognise.rule.CuedPattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -34,19 +35,34 @@ final class Labels {
       "(?:результаты\\s+)?голосовани[ея]\\s*[:–—-]\\s*|голосовали\\s*[:–—-]?\\s*|решение\\s+принято\\s+единогласно|принято\\s+единогласно|[«\"]за[»\"]\\s*[–—-]";
 
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-  private static final Pattern LABEL =
-      Pattern.compile(
-          "(?:(?<d>" + DEADLINE + ")|(?<a>" + ASSIGNEES + ")|(?<v>" + VOTE + "))", FLAGS);
+  private static final CuedPattern LABEL =
+      CuedPattern.of(
+          "(?:(?<d>" + DEADLINE + ")|(?<a>" + ASSIGNEES + ")|(?<v>" + VOTE + "))",
+          "срок",
+          "доклад",
+          "отв",
+          "исп",
+          "голосова",
+          "единогласно",
+          "за»",
+          "за\"");
   private static final Pattern BRACKET =
       Pattern.compile(
           "\\(\\s*(?=сроки?[\\s:–—-]|отв(?:етств)?[.е]|исполнител)((?:[^()]|\\([^()]*\\)){3,400})\\)",
           FLAGS);
+
+  /** The characters that labels begin with. */
+  private static final String INITIALS = "сдоиргпСДОИРГП«\"";
+
   private static final Pattern BETWEEN = Pattern.compile("[\\s,;.–—-]+$");
 
   private Labels() {}
 
   /** Cuts the labelled segments off an item. */
   static Cut cut(Chunk item) {
+    if (!LABEL.mayBeIn(item.text())) {
+      return new Cut(item, List.of());
+    }
     Cut bracket = cutBracket(item);
     if (bracket != null) {
       return bracket;
@@ -56,7 +72,7 @@ final class Labels {
     int textEnd = -1;
     int open = -1;
     Kind kind = Kind.VOTE;
-    for (int at = 0; label.find(at); at = label.end()) {
+    for (int at = 0; find(label, item.text(), at); at = label.end()) {
       if (!standsAlone(item.text(), label)) {
         if (label.end() >= item.text().length()) {
           break;
@@ -82,6 +98,16 @@ final class Labels {
     }
     add(segments, kind, item.part(open, item.text().length()));
     return new Cut(item.part(0, textEnd), segments);
+  }
+
+  /** Finds the next label; only where its first letter stands is the pattern tried. */
+  private static boolean find(Matcher label, String text, int from) {
+    for (int at = from; at < text.length(); at++) {
+      if (INITIALS.indexOf(text.charAt(at)) >= 0 && label.region(at, text.length()).lookingAt()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void add(List<Segment> segments, Kind kind, Chunk content) {

@@ -3,6 +3,7 @@ package dyak.recognise.assignment;
 import dyak.normalise.Agents;
 import dyak.normalise.Match;
 import dyak.normalise.Opening;
+import dyak.recognise.rule.CuedPattern;
 import dyak.recognise.rule.Drafts.Read;
 import dyak.record.Assignment.Act;
 import java.util.ArrayList;
@@ -21,17 +22,18 @@ final class Subjects {
       Pattern.compile(
           "^(?:\\p{L}+\\s){0,3}?(?:поручить|поручаю|поручает|рекомендовать|рекомендую|рекомендует|рекомендуем|предложить|предлагаю|предлагаем|предписать|обязать|просить)\\s+",
           FLAGS);
-  private static final Pattern LAYS_ON =
-      Pattern.compile(
+  private static final CuedPattern LAYS_ON =
+      CuedPattern.of(
           "(?:возложить|возлагаю|возлагается|возложено)\\s+(?:(?:персональную\\s+)?ответственность\\s+.{0,160}?\\s)?на\\s+(.+)$|ответственн\\p{L}+\\s+назначить\\s+(.+)$|назначить\\s+ответственн\\p{L}+(?:\\s+за\\s+.{0,120}?)?\\s+(\\p{Lu}.+)$",
-          FLAGS);
+          "возл",
+          "назначить");
 
   private Subjects() {}
 
   /** The assignees that the sentence names. */
   static List<Read<String>> of(Chunk sentence, Act act) {
     Matcher laysOn = LAYS_ON.matcher(sentence.text());
-    if (laysOn.find()) {
+    if (LAYS_ON.mayBeIn(sentence.text()) && laysOn.find()) {
       int group = laysOn.group(1) != null ? 1 : laysOn.group(2) != null ? 2 : 3;
       return split(sentence.part(laysOn.start(group), laysOn.end(group)), 0.85);
     }

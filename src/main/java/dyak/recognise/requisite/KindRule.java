@@ -2,6 +2,7 @@ package dyak.recognise.requisite;
 
 import dyak.layout.Paragraph;
 import dyak.layout.Span;
+import dyak.recognise.rule.CuedPattern;
 import dyak.recognise.rule.Cues;
 import dyak.recognise.rule.Field;
 import dyak.recognise.rule.Finding;
@@ -16,7 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The kind of the document (requisite 09): the kind word of its head; without one the formula that
@@ -24,10 +24,10 @@ import java.util.regex.Pattern;
  */
 public final class KindRule implements Rule {
   /** An act speaks of itself: {@code Контроль за исполнением настоящего приказа}. */
-  private static final Pattern SELF =
-      Pattern.compile(
+  private static final CuedPattern SELF =
+      CuedPattern.of(
           "(?<!\\p{L})настоящ(?:его|ему|ее|ий|им)\\s+(приказ|распоряжени|постановлени|решени)",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+          "настоящ");
 
   @Override
   public String name() {
@@ -63,7 +63,7 @@ public final class KindRule implements Rule {
     }
     for (Paragraph paragraph : letter.paragraphs(Zone.BODY)) {
       Matcher self = SELF.matcher(paragraph.text());
-      if (self.find()) {
+      if (SELF.mayBeIn(paragraph.text()) && self.find()) {
         Cues.kind(nominative(self.group(1)))
             .ifPresent(kind -> findings.add(found(Field.KIND, kind, paragraph.span(), 0.7)));
         break;

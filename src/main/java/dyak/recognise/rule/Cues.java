@@ -101,10 +101,10 @@ public final class Cues {
       Pattern.compile(
           "^(?:" + String.join("|", TEXT_OPENERS) + ")",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-  private static final Pattern ORDERS =
-      Pattern.compile(
+  private static final CuedPattern ORDERS =
+      CuedPattern.of(
           "(?<!\\p{L})(?:" + String.join("|", ORDERING) + ")\\s*[:.]?\\s*$",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+          ORDERING.toArray(String[]::new));
 
   /** The formula and a colon, with words behind it: {@code РЕШИЛИ: утвердить план}. */
   private static final Pattern ORDERS_INLINE =
@@ -242,7 +242,23 @@ public final class Cues {
 
   /** Takes the spaces out of letter-spaced words: {@code П Р И К А З} is {@code ПРИКАЗ}. */
   public static String unspaced(String line) {
-    return SPACED_ANYWHERE.matcher(line).replaceAll(match -> match.group().replaceAll("\\s", ""));
+    return hasSpacedLetters(line)
+        ? SPACED_ANYWHERE.matcher(line).replaceAll(match -> match.group().replaceAll("\\s", ""))
+        : line;
+  }
+
+  /** Whether two characters in a row stand alone, each between two blanks. */
+  private static boolean hasSpacedLetters(String line) {
+    for (int i = 4; i < line.length(); i++) {
+      if (line.charAt(i) <= ' ' && standsAlone(line, i - 1) && standsAlone(line, i - 3)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean standsAlone(String line, int at) {
+    return line.charAt(at) > ' ' && line.charAt(at - 1) <= ' ';
   }
 
   /**
@@ -289,7 +305,7 @@ public final class Cues {
    */
   public static boolean orders(String paragraph) {
     String end = paragraph.substring(Math.max(0, paragraph.length() - FORMULA));
-    return ORDERS.matcher(unspaced(end)).find();
+    return ORDERS.isIn(unspaced(end));
   }
 
   /**
@@ -298,7 +314,7 @@ public final class Cues {
    */
   public static int itemsBehindFormula(String paragraph) {
     var match = ORDERS_INLINE.matcher(paragraph);
-    return match.find() ? match.end() : -1;
+    return paragraph.indexOf(':') >= 0 && match.find() ? match.end() : -1;
   }
 
   /** Whether what follows this paragraph was decided or ordered. */

@@ -17,7 +17,7 @@ final class TailZones {
   private static final int POSITION_LINES = 5;
   private static final int SHORT_LINE = 90;
   private static final int RUNNING_WORDS = 12;
-  private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
+  private static final int LONG_PARAGRAPH = 41;
   private static final Pattern EXECUTOR =
       Pattern.compile(
           "^(?:(?:ответственный\\s+)?исп(?:\\.|олнитель(?!\\p{L}))|контактн\\p{L}+ лиц)",
@@ -83,7 +83,7 @@ final class TailZones {
         boolean list = i == index || above.text().endsWith(":") || paragraph.marker().isPresent();
         return list && tail - i < 30 ? Zone.ATTACHMENT : Zone.BODY;
       }
-      if (i < index && WORD.matcher(above.text()).results().count() > 40) {
+      if (i < index && hasWords(above.text(), LONG_PARAGRAPH)) {
         break;
       }
     }
@@ -245,9 +245,20 @@ final class TailZones {
     String text = paragraph.text();
     boolean item = paragraph.marker().map(m -> m.number() != null).orElse(false);
     return item
-        || (WORD.matcher(text).results().count() >= RUNNING_WORDS
+        || (hasWords(text, RUNNING_WORDS)
             && !Cues.isContact(text)
             && !Cues.isElectronicSignature(text));
+  }
+
+  /** Whether a text has so many words of two letters or more. */
+  private static boolean hasWords(String text, int enough) {
+    int words = 0;
+    int letters = 0;
+    for (int i = 0; i < text.length() && words < enough; i++) {
+      letters = Character.isLetter(text.charAt(i)) ? letters + 1 : 0;
+      words += letters == 2 ? 1 : 0;
+    }
+    return words >= enough;
   }
 
   private static boolean startsEnclosure(Paragraph paragraph) {
