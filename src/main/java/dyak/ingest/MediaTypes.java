@@ -203,7 +203,9 @@ final class MediaTypes {
     }
   }
 
-  /** Loaded for the first file that the bytes alone do not tell: its tables take a while to read. */
+  /**
+   * Loaded for the first file that the bytes alone do not tell: its tables take a while to read.
+   */
   private static final class Tika {
     static final DefaultDetector DETECTOR = new DefaultDetector();
   }

@@ -140,9 +140,18 @@ final class WildDocuments {
   private static void addPdfs(List<WildFile> files) throws IOException {
     byte[] pdf = new PdfDraft().text(70, 80, LETTER).bytes();
     String circle =
-        "%PDF-1.4\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n"
-            + "2 0 obj\n<</Type/Pages/Kids[2 0 R 2 0 R]/Count 1000000>>\nendobj\n"
-            + "trailer\n<</Root 1 0 R/Size 3>>\n%%EOF\n";
+        """
+        %PDF-1.4
+        1 0 obj
+        <</Type/Catalog/Pages 2 0 R>>
+        endobj
+        2 0 obj
+        <</Type/Pages/Kids[2 0 R 2 0 R]/Count 1000000>>
+        endobj
+        trailer
+        <</Root 1 0 R/Size 3>>
+        %%EOF
+        """;
     PdfDraft locked = new PdfDraft().text(70, 80, LETTER);
     locked
         .document()
