@@ -37,8 +37,8 @@ final class DoctorCommand implements Callable<Integer> {
     Set<String> models = new TreeSet<>(tesseract.languages());
     String missing = tesseract.missing();
     say(out, "Tesseract", models.isEmpty() ? "missing" : "models " + String.join(", ", models));
-    say(out, "Text files", "can be read: TXT, HTML, PDF, DOCX, DOC, RTF, ODT, XLSX, XLS");
-    say(out, "Containers", "can be read: ZIP, 7z, TAR, GZIP, EML, MSG, MBOX");
+    say(out, "Text files", "can be read: TXT, HTML, MHTML, PDF, DOCX, DOC, RTF, ODT, XLSX, XLS");
+    say(out, "Containers", "can be read: ZIP, 7z, TAR, GZIP, EML, MSG, MBOX, PDF portfolios");
     say(
         out,
         "Scans",
