@@ -25,8 +25,8 @@ public final class NounPhrase {
     int office = -1;
     for (int at = boundary; at <= last; at++) {
       String word = tokens.word(at);
-      boolean capital = !word.isEmpty() && Character.isUpperCase(word.charAt(0));
-      if (capital && !(at == 0 && Endings.isInfinitive(word))) {
+      if (isCapital(word)
+          && !(at == 0 && (Endings.isInfinitive(word) || onlyOpens(tokens, last)))) {
         return withAdjectives(tokens, boundary, at);
       }
       if (office < 0 && OfficeWords.knows(word)) {
@@ -34,6 +34,36 @@ public final class NounPhrase {
       }
     }
     return office >= 0 ? office : wordAt(tokens, boundary, last);
+  }
+
+  /**
+   * Whether the first word is a capital only because it opens the sentence: it names no body and is
+   * no adjective of one, and a body is named behind it.
+   */
+  private static boolean onlyOpens(Tokens tokens, int last) {
+    String opening = tokens.word(0).toLowerCase(Locale.ROOT);
+    if (OfficeWords.knows(opening) || isAdjective(opening)) {
+      return false;
+    }
+    for (int at = 1; at <= last; at++) {
+      if (isCapital(tokens.word(at)) && namesBody(tokens, at, last)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** An institution's word, or adjectives before one: «Федеральной службы», «Министерства». */
+  private static boolean namesBody(Tokens tokens, int first, int last) {
+    int at = first;
+    while (at < last && isAdjective(tokens.word(at).toLowerCase(Locale.ROOT))) {
+      at++;
+    }
+    return OfficeWords.knows(tokens.word(at));
+  }
+
+  private static boolean isCapital(String word) {
+    return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
   }
 
   private static int wordAt(Tokens tokens, int from, int last) {
