@@ -31,7 +31,7 @@ public final class AddressPattern {
   private static final String STREET =
       "(?<street>"
           + TYPE
-          + "(?:\\.S|SPACE)(?:имS\\.?S|имениSPACE)?"
+          + "(?:\\.S|SPACE)(?:имS\\.?S|имениSPACE|рекиSPACE|р\\.S)?"
           + NAME
           + "|"
           + NAME_BEFORE
@@ -47,6 +47,7 @@ public final class AddressPattern {
   private static final String REGION =
       "(?<region>(?:Ханты-МансийскийSPACEавтономныйSPACEокругS[–-]SЮгра"
           + "|\\p{Lu}[\\p{L}-]{2,30}SPACE(?:обл(?:асть|асти)?|край|края|АО|автономныйSPACEокруг|р(?:айон|-н|н)|муниципальныйSPACEокруг)(?!\\p{L})\\.?"
+          + "|\\p{Lu}[\\p{L}-]{2,30}аяSPACEРеспублика(?!\\p{L})"
           + "|(?:Респ(?:ублика)?|обл|р-н|ХМАО|ЯНАО)(?:\\.S|SPACE)\\p{Lu}[\\p{L}-]{2,25}(?:SPACE?\\(\\p{L}{2,20}\\))?"
           + "|ХМАО(?:S[–-]SЮгра)?))";
   private static final String HOUSE_WORD =
