@@ -38,12 +38,19 @@ public final class AttachmentRule implements Rule {
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern ELECTRONIC =
       Pattern.compile(
-          "электронн|(?<!\\p{L})файл|архив|(?<!\\p{L})[МкГ]б(?!\\p{L})|на диске|флеш",
+          "электронн|(?<!\\p{L})файл|архив(?!\\p{L})|(?<!\\p{L})[МкГ]б(?!\\p{L})|на диске|флеш",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern ELECTRONIC_FORM =
       Pattern.compile(
           "[\\s,(–—-]+(?:в|на)\\s+(?:форме\\s+)?электронн",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** What kind of file it is, and how large: {@code (архив, 1,2 Мб)}. */
+  private static final Pattern FILE =
+      Pattern.compile(
+          "\\s?\\((?:архив|(?:\\d{1,3}\\s?)?файл\\p{L}{0,2}|в формате|[^()]{0,30}\\d\\s?[МкГ]б)(?!\\p{L})",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private static final Pattern MENTION_ONLY =
       Pattern.compile(
           "^(?:указанн\\p{L}+|упомянут\\p{L}+)?\\s*(?:по тексту|в тексте)?[\\s,.;:–—-]*$",
@@ -112,7 +119,7 @@ public final class AttachmentRule implements Rule {
   /** What is left of the entry before its counts. */
   private static @Nullable String title(String text) {
     int end = text.length();
-    for (Pattern pattern : List.of(SHEETS, COPIES, ELECTRONIC_FORM)) {
+    for (Pattern pattern : List.of(SHEETS, COPIES, ELECTRONIC_FORM, FILE)) {
       Matcher count = pattern.matcher(text);
       if (count.find()) {
         end = Math.min(end, count.start());
