@@ -8,7 +8,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.IntFunction;
 
 /**
  * Converts many files: on all processors, in order, each accounted for whatever happens to it.
@@ -23,7 +23,7 @@ import java.util.function.Supplier;
  */
 public final class Batch {
   private final BatchOptions options;
-  private final Supplier<Lane> lane;
+  private final IntFunction<Lane> lane;
   private final Ledger.Opener ledgers;
   private final Output.Opener outputs;
 
@@ -31,22 +31,30 @@ public final class Batch {
     this(options, lanes(options, Worker.class), LedgerTables::connect, Output::atomic);
   }
 
-  Batch(BatchOptions options, Supplier<Lane> lane, Ledger.Opener ledgers, Output.Opener outputs) {
+  Batch(
+      BatchOptions options, IntFunction<Lane> lane, Ledger.Opener ledgers, Output.Opener outputs) {
     this.options = options;
     this.lane = lane;
     this.ledgers = ledgers;
     this.outputs = outputs;
   }
 
-  static Supplier<Lane> lanes(BatchOptions options, Class<?> worker) {
+  /** Gives the lanes of a run over so many files. */
+  static IntFunction<Lane> lanes(BatchOptions options, Class<?> worker) {
     if (options.isolation() == Isolation.PROCESS) {
-      WorkerCommand command =
-          new WorkerCommand(worker.getName(), options.workerMegabytes(), options.minConfidence());
-      return () -> new WorkerLane(command, options.timeLimit());
+      return files -> new WorkerLane(command(options, worker, files), options.timeLimit());
     }
     Extraction extraction =
         Extraction.atLeast(options.minConfidence(), new LetterExtractor()::extract);
-    return () -> new InProcessLane(extraction, options.timeLimit());
+    return files -> new InProcessLane(extraction, options.timeLimit());
+  }
+
+  private static WorkerCommand command(BatchOptions options, Class<?> worker, int files) {
+    return new WorkerCommand(
+        worker.getName(),
+        options.workerMegabytes(),
+        options.minConfidence(),
+        files / options.threads());
   }
 
   /** The ledger of an output: {@code records.jsonl.ledger}. */
@@ -61,7 +69,7 @@ public final class Batch {
    */
   public BatchSummary convert(List<Path> files, Receiver receiver) throws IOException {
     Tally tally = new Tally();
-    try (Lanes lanes = new Lanes(options.threads(), lane)) {
+    try (Lanes lanes = new Lanes(options.threads(), () -> lane.apply(files.size()))) {
       new OrderedRun(lanes)
           .run(
               files,
@@ -81,7 +89,7 @@ public final class Batch {
   public BatchSummary convert(List<Path> files, Path out, Receiver receiver) throws IOException {
     Tally tally = new Tally();
     try (Ledger ledger = Ledger.open(ledgerOf(out), ledgers, engine(), options);
-        Lanes lanes = new Lanes(options.threads(), lane)) {
+        Lanes lanes = new Lanes(options.threads(), () -> lane.apply(files.size()))) {
       new OrderedRun(lanes).run(files, new ResumableRun(ledger, lanes), counted(tally, receiver));
       write(ledger, out);
       ledger.finish();

@@ -5,15 +5,21 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How a worker process is started: its main class, the megabytes of memory it may take, and the
- * least confidence of a value.
+ * How a worker process is started: its main class, the megabytes of memory it may take, the least
+ * confidence of a value, and how many files it has before it.
  */
-record WorkerCommand(String mainClass, int megabytes, double minConfidence) {
+record WorkerCommand(String mainClass, int megabytes, double minConfidence, int files) {
+  /** Fewer are read before the optimising compiler has paid off. */
+  private static final int WORTH_OPTIMISING = 350;
+
   List<String> line() {
     List<String> line = new ArrayList<>();
     line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     line.add("-Xmx" + megabytes + "m");
     line.add("-XX:+UseSerialGC");
+    if (files < WORTH_OPTIMISING) {
+      line.add("-XX:TieredStopAtLevel=1");
+    }
     line.add("-XX:+ExitOnOutOfMemoryError");
     line.add("-XX:+DisplayVMOutputToStderr");
     line.add("-XX:-UsePerfData");

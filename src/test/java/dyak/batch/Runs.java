@@ -35,7 +35,7 @@ final class Runs {
   static Batch inProcess(BatchOptions options, Ledger.Opener ledgers, Output.Opener outputs) {
     return new Batch(
         options,
-        () -> new InProcessLane(new FaultyReader(), options.timeLimit()),
+        files -> new InProcessLane(new FaultyReader(), options.timeLimit()),
         ledgers,
         outputs);
   }
