@@ -224,7 +224,7 @@ final class ItemTree {
       return;
     }
     boolean underNewLead = asksAnew(marker);
-    Item parent = underNewLead ? null : parentOf(marker);
+    Item parent = underNewLead ? null : Nesting.parentOf(marker, open);
     if (underNewLead || (parent == null && (list == null || restarts(marker)))) {
       Paragraph opening = lead;
       close();
@@ -275,63 +275,6 @@ final class ItemTree {
     }
     int depth = marker.path().size();
     return depth == 0 ? open.isEmpty() : marker.path().get(depth - 1) == 1;
-  }
-
-  /** The open item that a new item with this marker belongs under; null for the top level. */
-  private @Nullable Item parentOf(ListMarker marker) {
-    List<Item> around = new ArrayList<>(open);
-    if (marker.kind() == ListMarker.Kind.DECIMAL && marker.path().size() > 1) {
-      return parentOfPath(marker, around);
-    }
-    for (int i = 0; i < around.size(); i++) {
-      ListMarker other = around.get(i).marker;
-      if (other != null && other.kind() == marker.kind() && other.path().size() <= 1) {
-        boolean startsAgain = !marker.path().isEmpty() && marker.path().get(0) == 1 && i > 0;
-        return startsAgain ? around.get(0) : i + 1 < around.size() ? around.get(i + 1) : null;
-      }
-    }
-    boolean outer =
-        marker.kind() == ListMarker.Kind.DECIMAL || marker.kind() == ListMarker.Kind.ROMAN;
-    boolean deeperThanAll =
-        around.stream().noneMatch(item -> item.marker != null && rank(item.marker) > rank(marker));
-    if (around.isEmpty() || (outer && !deeperThanAll)) {
-      return null;
-    }
-    return nearest(around, marker);
-  }
-
-  /** The innermost open item whose marker ranks above this one. */
-  private static @Nullable Item nearest(List<Item> around, ListMarker marker) {
-    for (Item item : around) {
-      if (item.marker == null || rank(item.marker) < rank(marker)) {
-        return item;
-      }
-    }
-    return null;
-  }
-
-  private static int rank(ListMarker marker) {
-    return switch (marker.kind()) {
-      case ROMAN -> 0;
-      case DECIMAL -> 1;
-      case PARENTHESIS -> 2;
-      case LETTER -> 3;
-      case DASH, BULLET -> 4;
-    };
-  }
-
-  private static @Nullable Item parentOfPath(ListMarker marker, List<Item> around) {
-    List<Integer> path = marker.path();
-    for (int length = path.size() - 1; length > 0; length--) {
-      for (Item item : around) {
-        if (item.marker != null
-            && item.marker.kind() == ListMarker.Kind.DECIMAL
-            && item.marker.path().equals(path.subList(0, length))) {
-          return item;
-        }
-      }
-    }
-    return null;
   }
 
   private void addPlain(Paragraph paragraph, Chunk whole) {
@@ -417,10 +360,7 @@ final class ItemTree {
     return null;
   }
 
-  /**
-   * Paragraphs between two items of one list: what orders something is a sub-item, the rest the
-   * item's own words.
-   */
+  /** Paragraphs between two items of one list go on with the words of the one above. */
   private void flushPending() {
     Item last = open.peek();
     for (Paragraph paragraph : pending) {
