@@ -6,6 +6,7 @@ import static dyak.evaluate.ComparisonForm.person;
 import static dyak.evaluate.ComparisonForm.text;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dyak.record.Evidence;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
  * held against what came of it. Fields that the gold record leaves out are not judged.
  */
 final class ValueJudge {
-  private static final Pattern PLACES = Pattern.compile("/\\d+");
-  private static final Pattern SUB_ITEMS = Pattern.compile("(?:/items)+");
-
   private final JsonNode gold;
   private final JsonNode found;
   private final List<FlatAssignment> goldAssignments;
@@ -70,9 +67,8 @@ final class ValueJudge {
   }
 
   private static Judgement judgement(String pointer, JsonNode evidence, boolean right) {
-    String field = PLACES.matcher(pointer).replaceAll("");
     return new Judgement(
-        SUB_ITEMS.matcher(field).replaceAll("/items"),
+        Evidence.field(pointer),
         evidence.path("rule").asText(),
         evidence.path("confidence").asDouble(),
         right);

@@ -22,6 +22,8 @@ public final class Infinitives {
       Pattern.compile(
           "(?:вес|нес|вез|полз|рас|мес|плес|грес|скрес|блюс|цвес|брес|пас|сес|лез|клас|крас|пас|учес|зачес|прочес|счес)т[иь](?:сь|ся)?$");
 
+  private static final Pattern SIBILANT = Pattern.compile("[сз]т[иь](?:сь|ся)?$");
+
   private static final Set<String> NOUNS =
       Set.of(
           "печать",
@@ -81,7 +83,6 @@ public final class Infinitives {
           "части",
           "страсти",
           "области",
-          "вести",
           "шести",
           "десяти",
           "пяти",
@@ -96,7 +97,6 @@ public final class Infinitives {
           "копоть",
           "плоть",
           "ломоть",
-          "помочь",
           "мочь");
 
   private Infinitives() {}
@@ -113,8 +113,7 @@ public final class Infinitives {
     if (NOUNS.contains(lower)) {
       return false;
     }
-    boolean sibilant = lower.matches(".*[сз]т[иь](?:сь|ся)?$");
-    return !sibilant || ST_VERB.matcher(lower).find();
+    return !SIBILANT.matcher(lower).find() || ST_VERB.matcher(lower).find();
   }
 
   /** Where the first infinitive at or behind {@code from} starts. */
@@ -126,11 +125,5 @@ public final class Infinitives {
       }
     }
     return OptionalInt.empty();
-  }
-
-  /** Whether the first word of the text is an infinitive. */
-  public static boolean opens(String text) {
-    Matcher word = WORD.matcher(text);
-    return word.lookingAt() && is(word.group());
   }
 }

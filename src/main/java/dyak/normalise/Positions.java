@@ -95,14 +95,6 @@ public final class Positions {
       "(?:перв|главн|ведущ|старш|генеральн|исполнительн|техническ|коммерческ|финансов|государственн"
           + "|муниципальн|полномочн|региональн|территориальн|бывш|действительн|почетн|почётн|чрезвычайн|постоянн|ответственн|научн|учен|учён|младш)";
 
-  private static final Pattern NOMINATIVE =
-      Pattern.compile(
-          "(?:^|\\s)(?:"
-              + QUALIFIER
-              + "(?:ый|ий|ой|ая)\\s+){0,3}(?:"
-              + nominatives()
-              + "|и\\.?\\s?о\\.?|врио|вр\\.?\\s?и\\.?\\s?о\\.?|зам\\.|нач\\.)(?!\\p{L})",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern OPENS_NOMINATIVE =
       Pattern.compile(
           "^(?:и\\.?\\s?о\\.?|врио|вр\\.?\\s?и\\.?\\s?о\\.?|временно|исполняющ\\p{L}+|зам\\.|нач\\.|(?:"
@@ -142,11 +134,6 @@ public final class Positions {
   private static String datives() {
     return String.join(
         "|", NOUNS.stream().map(noun -> noun.stem() + "(?:" + noun.dative() + ")").toList());
-  }
-
-  /** Whether a position in the nominative stands in the text. */
-  public static boolean in(String text) {
-    return NOMINATIVE.matcher(text).find();
   }
 
   /** Whether the text opens with a position in the nominative: {@code Заместитель начальника}. */

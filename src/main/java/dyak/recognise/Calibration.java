@@ -1,5 +1,6 @@
 package dyak.recognise;
 
+import dyak.record.Evidence;
 import dyak.record.TextOrigin;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -10,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,9 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Calibration {
   static final Calibration NONE = new Calibration(Map.of());
-
-  private static final Pattern PLACES = Pattern.compile("/\\d+");
-  private static final Pattern SUB_ITEMS = Pattern.compile("(?:/items)+");
 
   private final Map<String, Double> measured;
 
@@ -65,19 +62,13 @@ final class Calibration {
    */
   double of(String pointer, double stated, @Nullable TextOrigin origin) {
     String from = origin(origin);
-    Double own = measured.get(key(from, field(pointer), stated));
+    Double own = measured.get(key(from, Evidence.field(pointer), stated));
     Double all = own == null ? measured.get(key(from, "*", stated)) : own;
     return all == null ? stated : all;
   }
 
   static String origin(@Nullable TextOrigin origin) {
     return origin == TextOrigin.OCR || origin == TextOrigin.MIXED ? "ocr" : "text";
-  }
-
-  /** A pointer without places in lists, all depths of sub-items alike. */
-  static String field(String pointer) {
-    String field = PLACES.matcher(pointer).replaceAll("");
-    return SUB_ITEMS.matcher(field).replaceAll("/items");
   }
 
   static String key(String origin, String field, double stated) {

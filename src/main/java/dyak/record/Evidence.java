@@ -1,6 +1,7 @@
 package dyak.record;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,17 @@ public record Evidence(
     String quote,
     String rule,
     double confidence) {
+  private static final Pattern PLACES = Pattern.compile("/\\d+");
+  private static final Pattern SUB_ITEMS = Pattern.compile("(?:/items)+");
+
+  /**
+   * The field that a JSON Pointer names, without places in lists, all depths of sub-items alike:
+   * {@code /assignmentLists/assignments/items}.
+   */
+  public static String field(String pointer) {
+    return SUB_ITEMS.matcher(PLACES.matcher(pointer).replaceAll("")).replaceAll("/items");
+  }
+
   public Evidence {
     Checks.printed("evidence quote", quote);
     if (!(confidence >= 0 && confidence <= 1)) {

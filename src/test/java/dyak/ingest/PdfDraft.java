@@ -14,6 +14,21 @@ import org.apache.pdfbox.util.Matrix;
 
 /** Draws a PDF for a test: text and lines at places counted from the page's top-left corner. */
 final class PdfDraft {
+  /** A file whose page tree bites its own tail. */
+  static final String CIRCLE =
+      """
+      %PDF-1.4
+      1 0 obj
+      <</Type/Catalog/Pages 2 0 R>>
+      endobj
+      2 0 obj
+      <</Type/Pages/Kids[2 0 R 2 0 R]/Count 1000000>>
+      endobj
+      trailer
+      <</Root 1 0 R/Size 3>>
+      %%EOF
+      """;
+
   static final double SIZE = 12;
 
   private final PDDocument document = new PDDocument();

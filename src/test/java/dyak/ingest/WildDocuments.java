@@ -139,19 +139,6 @@ final class WildDocuments {
 
   private static void addPdfs(List<WildFile> files) throws IOException {
     byte[] pdf = new PdfDraft().text(70, 80, LETTER).bytes();
-    String circle =
-        """
-        %PDF-1.4
-        1 0 obj
-        <</Type/Catalog/Pages 2 0 R>>
-        endobj
-        2 0 obj
-        <</Type/Pages/Kids[2 0 R 2 0 R]/Count 1000000>>
-        endobj
-        trailer
-        <</Root 1 0 R/Size 3>>
-        %%EOF
-        """;
     PdfDraft locked = new PdfDraft().text(70, 80, LETTER);
     locked
         .document()
@@ -165,7 +152,7 @@ final class WildDocuments {
     files.add(new WildFile("letter.pdf.txt", pdf, "extracted"));
     files.add(new WildFile("head.pdf", Arrays.copyOf(pdf, 200), "failed corrupt"));
     files.add(new WildFile("blank.pdf", new PdfDraft().bytes(), "failed no-text"));
-    files.add(new WildFile("circle.pdf", circle.getBytes(ISO_8859_1), "failed no-text"));
+    files.add(new WildFile("circle.pdf", PdfDraft.CIRCLE.getBytes(ISO_8859_1), "failed no-text"));
     files.add(new WildFile("locked.pdf", locked.bytes(), "failed encrypted"));
     files.add(new WildFile("open.pdf", open.bytes(), "extracted"));
     files.add(new WildFile("many.pdf", many.bytes(), "partial limit-exceeded"));

@@ -25,6 +25,8 @@ final class AssignmentTable {
   private static final Pattern NUMBER_CELL =
       Pattern.compile("^\\(?(\\d{1,3}(?:\\.\\d{1,3}){0,4})\\s*[.)]?$");
 
+  private static final Pattern COLUMN_NUMBER = Pattern.compile("\\d{1,2}");
+
   private final Map<CellPlace, List<Paragraph>> cells = new HashMap<>();
   private final Table table;
   private final int number;
@@ -87,7 +89,7 @@ final class AssignmentTable {
     Paragraph numbered = numberCell(row);
     ListMarker marker = first.marker().filter(m -> m.number() != null).orElse(null);
     int from = marker == null ? first.marker().map(ListMarker::length).orElse(0) : marker.length();
-    Chunk whole = new Chunk(first.text(), first.span());
+    Chunk whole = Chunk.of(first);
     Item item;
     if (numbered != null) {
       Matcher digits = NUMBER_CELL.matcher(numbered.text());
@@ -107,7 +109,7 @@ final class AssignmentTable {
    * above.
    */
   private static void addBelow(Item item, Paragraph paragraph) {
-    Chunk whole = new Chunk(paragraph.text(), paragraph.span());
+    Chunk whole = Chunk.of(paragraph);
     ListMarker marker = paragraph.marker().orElse(null);
     if (marker != null || (item.opensSubItems() && item.items.isEmpty())) {
       int from = marker == null ? 0 : marker.length();
@@ -184,7 +186,7 @@ final class AssignmentTable {
   private boolean isColumnNumbers(int row) {
     return table.rows().get(row).cells().stream()
         .map(cell -> cell(row, cell.column()))
-        .allMatch(words -> words != null && words.text().matches("\\d{1,2}"));
+        .allMatch(words -> words != null && COLUMN_NUMBER.matcher(words.text()).matches());
   }
 
   /**

@@ -71,6 +71,9 @@ final class Requests {
           "(?:котор\\p{L}+|что|если|как|чтобы|где|когда|не)\\s+(?:\\p{L}+\\s+){0,2}$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  private static final Pattern NEW_CLAUSE =
+      Pattern.compile(",\\s*(?:что|чтобы|если|котор\\p{L}+)\\s");
+
   private Requests() {}
 
   /** Whether a sentence asks or orders. */
@@ -115,6 +118,6 @@ final class Requests {
     return !TELLING.contains(verb)
         && between.length() < 300
         && !between.contains(";")
-        && !between.matches("(?s).*,\\s*(?:что|чтобы|если|котор\\p{L}+)\\s.*");
+        && !NEW_CLAUSE.matcher(between).find();
   }
 }

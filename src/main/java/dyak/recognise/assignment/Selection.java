@@ -19,6 +19,8 @@ final class Selection {
       Pattern.compile(
           "^(?:присутств|повестк|слушали|выступил|приглашен|участник|отсутств|члены|состав)",
           FLAGS);
+  private static final Pattern VERBAL_NOUN = Pattern.compile("\\p{L}+(?:ние|тие|ку|цию)\\s");
+
   private final Kind kind;
   private final Part part;
 
@@ -63,9 +65,7 @@ final class Selection {
     long verbs =
         list.items.stream()
             .filter(
-                item ->
-                    opensWithVerb(item.text())
-                        || item.text().matches("(?s)^\\p{L}+(?:ние|тие|ку|цию)\\s.*"))
+                item -> opensWithVerb(item.text()) || VERBAL_NOUN.matcher(item.text()).lookingAt())
             .count();
     return 2 * verbs >= list.items.size();
   }

@@ -25,8 +25,6 @@ import org.jspecify.annotations.Nullable;
  * a complete one, opens the next.
  */
 public final class AddresseeRule implements Rule {
-  private static final Pattern COPY =
-      Pattern.compile("^копи[яи]\\s*:\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern OPEN_END =
       Pattern.compile(
           "(?:[,–—-]|(?<!\\p{L})(?:и|в|на|по|с|для|при|от|–))$",
@@ -46,7 +44,7 @@ public final class AddresseeRule implements Rule {
   public List<Finding<?>> find(Letter letter, List<Span> cues) {
     List<Finding<?>> findings = new ArrayList<>();
     for (List<ZonedLine> block : blocks(letter.in(Zone.ADDRESSEE))) {
-      String text = COPY.matcher(Lines.joined(block)).replaceFirst("");
+      String text = Cues.withoutCopy(Lines.joined(block));
       if (!text.isBlank()) {
         Addressee addressee = new Addressee(text, person(text, block), nominative(text));
         findings.add(found(Field.ADDRESSEE, addressee, Lines.span(block), 0.9));
@@ -81,7 +79,7 @@ public final class AddresseeRule implements Rule {
     boolean dative = Positions.opensDative(line.text());
     boolean complete = person(Lines.joined(open)) != null || !startsInside(line.text());
     boolean newBlock = last.block() != line.block();
-    if (COPY.matcher(line.text()).find()) {
+    if (Cues.opensCopy(line.text())) {
       return true;
     }
     if (dative && Character.isUpperCase(line.text().charAt(0)) && complete) {

@@ -6,6 +6,7 @@ import dyak.layout.Typography;
 import dyak.normalise.Match;
 import dyak.normalise.Persons;
 import dyak.normalise.Positions;
+import dyak.recognise.rule.Cues;
 import dyak.recognise.rule.Field;
 import dyak.recognise.rule.Finding;
 import dyak.recognise.rule.Letter;
@@ -24,10 +25,6 @@ import java.util.regex.Pattern;
  * below.
  */
 public final class SignatoryRule implements Rule {
-  private static final Pattern COURTESY =
-      Pattern.compile(
-          "^с\\s+(?:глубоким\\s+|искренним\\s+)?уважением[\\s,]*",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern EDGES =
       Pattern.compile("^[\\s_,/:]+|[\\s_,/:–—-]+$|\\(?подпись\\)?|\\s\\p{Ll}{1,2}$");
 
@@ -97,7 +94,7 @@ public final class SignatoryRule implements Rule {
   }
 
   private static String cleaned(String position) {
-    String words = COURTESY.matcher(Typography.clean(position)).replaceFirst("");
+    String words = Cues.withoutCourtesy(Typography.clean(position));
     return EDGES.matcher(words).replaceAll("").strip();
   }
 

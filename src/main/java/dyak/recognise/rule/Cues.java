@@ -174,6 +174,12 @@ public final class Cues {
   private static final Pattern PLACE =
       Pattern.compile(
           "^(?:г\\.|гор\\.|город|пос\\.|пгт\\.?|р\\.\\s?п\\.|с\\.|п\\.|ст\\.|станица|село|поселок|посёлок)\\s?\\p{Lu}[\\p{L}-]+(?:[\\s-]\\p{L}[\\p{L}-]+){0,2}\\.?$");
+  private static final Pattern COURTESY =
+      Pattern.compile(
+          "^с\\s+(?:глубоким\\s+|искренним\\s+)?уважением[\\s,]*",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern COPY =
+      Pattern.compile("^копи[яи]\\s*:\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern TOWN = Pattern.compile("\\p{Lu}\\p{L}+(?:[- ]\\p{L}\\p{L}*){0,3}");
   private static final Pattern ATTACHMENT =
       Pattern.compile(
@@ -354,6 +360,25 @@ public final class Cues {
   /** Whether a line is nothing but the name of a town: {@code Великий Новгород}. */
   public static boolean isTown(String line) {
     return TOWN.matcher(line).matches() && Phones.areaCode(line).isPresent();
+  }
+
+  /** The line without «С уважением,» before a position. */
+  public static String withoutCourtesy(String line) {
+    return COURTESY.matcher(line).replaceFirst("");
+  }
+
+  public static boolean opensWithCourtesy(String line) {
+    return COURTESY.matcher(line).find();
+  }
+
+  /** Whether a line names one who gets a copy: {@code Копия: …}. */
+  public static boolean opensCopy(String line) {
+    return COPY.matcher(line).find();
+  }
+
+  /** The addressee without «Копия:» before it. */
+  public static String withoutCopy(String addressee) {
+    return COPY.matcher(addressee).replaceFirst("");
   }
 
   /** Whether a line is a mark of urgency or control (requisite 29), which is nobody's value. */

@@ -24,8 +24,6 @@ final class HeadZones {
       Pattern.compile(
           "^(?:министерству|департаменту|управлению|комитету|правительству|агентству|совету|фонду|отделу|обществу|учреждению|предприятию|университету|институту|центру|собранию)(?!\\p{L})",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-  private static final Pattern COPY =
-      Pattern.compile("^копи[яи]\\s*:", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** What a narrow column breaks off a date is shorter than this. */
   private static final int BROKEN_OFF = 20;
@@ -170,7 +168,7 @@ final class HeadZones {
     boolean addressee =
         Positions.opensDative(line)
             || DATIVE_BODY.matcher(line).find()
-            || COPY.matcher(line).find()
+            || Cues.opensCopy(line)
             || DATIVE_PLURAL.matcher(line).find();
     if (addressee && !kindSeen && !(zoneAbove() == Zone.TITLE && sameBlock(paragraph))) {
       return Zone.ADDRESSEE;

@@ -48,6 +48,10 @@ public final class Registration {
               + "(?!Постановлен|Распоряжен|Решен|Приказ|Письм|Протокол|Указ|Закон|Телеграмм|Экз|Копия)"
               + "\\p{Lu}\\p{Ll}+(?:-\\p{L}+)*(?!\\p{L})");
 
+  private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
+  private static final Pattern SPACE = Pattern.compile("\\s");
+  private static final Pattern LAST_SIGNS = Pattern.compile("[.(]+$");
+  private static final Pattern FIGURES = Pattern.compile("[\\d.\\s]+(?:г\\.?\\s*){1,2}");
   private static final Pattern MARKED_TOWN =
       Pattern.compile("(?<!\\p{L})г\\.\\s?\\p{Lu}\\p{L}+(?:[\\s-]\\p{Lu}\\p{L}+)*");
 
@@ -63,7 +67,7 @@ public final class Registration {
         end = suffix.end();
       }
       String printed = line.substring(match.start(1), end);
-      String number = printed.replaceAll("\\s", "").replaceAll("[.(]+$", "");
+      String number = LAST_SIGNS.matcher(SPACE.matcher(printed).replaceAll("")).replaceAll("");
       boolean brackets = number.indexOf(')') >= 0 && number.indexOf('(') < 0;
       if (!brackets) {
         return Optional.of(new Match<>(match.start(1), end, number));
@@ -113,7 +117,7 @@ public final class Registration {
     if (line.length() > 120 || (!numbered && date(line).isEmpty())) {
       return false;
     }
-    return !Pattern.compile("\\p{L}{2,}").matcher(rest(line)).find();
+    return !WORD.matcher(rest(line)).find();
   }
 
   private static String rest(String line) {
@@ -124,7 +128,7 @@ public final class Registration {
   }
 
   private static boolean inFigures(String line, Match<?> value) {
-    return line.substring(value.start(), value.end()).matches("[\\d.\\s]+(?:г\\.?\\s*){1,2}");
+    return FIGURES.matcher(line.substring(value.start(), value.end())).matches();
   }
 
   /** The «г.» behind a date in figures is that of a town: {@code 14.02.2019 г. Томск}. */

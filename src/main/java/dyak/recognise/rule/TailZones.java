@@ -18,6 +18,7 @@ final class TailZones {
   private static final int SHORT_LINE = 90;
   private static final int RUNNING_WORDS = 12;
   private static final int LONG_PARAGRAPH = 41;
+  private static final Pattern LEADING_SIGNS = Pattern.compile("^[\\s,]+");
   private static final Pattern EXECUTOR =
       Pattern.compile(
           "^(?:(?:ответственный\\s+)?исп(?:\\.|олнитель(?!\\p{L}))|контактн\\p{L}+ лиц)",
@@ -25,10 +26,6 @@ final class TailZones {
   private static final Pattern MARK =
       Pattern.compile(
           "^(?:м\\.?\\s?п\\.?$|верно|согласован|в дело|разослать|рассылка|список рассылки|лист согласования|виз[аы](?!\\p{L})|с приказом ознакомлен|проект вносит|подготовлен)",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-  private static final Pattern COURTESY =
-      Pattern.compile(
-          "^с\\s+(?:глубоким\\s+|искренним\\s+)?уважением",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private final List<Paragraph> paragraphs;
@@ -177,7 +174,7 @@ final class TailZones {
       if (above.lines().stream().anyMatch(l -> Positions.opens(withoutCourtesy(l.text())))) {
         found = i;
       }
-      if (COURTESY.matcher(text).find()) {
+      if (Cues.opensWithCourtesy(text)) {
         break;
       }
     }
@@ -191,7 +188,7 @@ final class TailZones {
   }
 
   private static String withoutCourtesy(String line) {
-    return COURTESY.matcher(line).replaceFirst("").replaceFirst("^[\\s,]+", "");
+    return LEADING_SIGNS.matcher(Cues.withoutCourtesy(line)).replaceFirst("");
   }
 
   /** Whether a position opens one of the paragraph's lines up to a given one. */
@@ -206,7 +203,7 @@ final class TailZones {
     boolean whole = opensWithPosition(own, POSITION_LINES);
     int start = whole ? signature : Math.max(positionAbove(signature), 0);
     start = start == 0 ? signature : start;
-    while (start - 1 > bodyStart && COURTESY.matcher(paragraphs.get(start - 1).text()).find()) {
+    while (start - 1 > bodyStart && Cues.opensWithCourtesy(paragraphs.get(start - 1).text())) {
       start--;
     }
     return start;
