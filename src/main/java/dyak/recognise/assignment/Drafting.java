@@ -31,10 +31,8 @@ final class Drafting {
   }
 
   /** A request in running text, in a list of its own. */
-  ListDraft request(Chunk request) {
-    Item item = new Item(null, null);
-    item.words.add(request);
-    return new ListDraft(null, Part.LETTER, List.of(item(item, null, List.of())));
+  ListDraft request(Item request) {
+    return new ListDraft(null, Part.LETTER, List.of(item(request, null, List.of())));
   }
 
   private ItemDraft item(Item item, @Nullable Act parent, List<Read<String>> fromLead) {
@@ -42,8 +40,7 @@ final class Drafting {
     Act act = act(item, parent);
     List<Read<String>> assignees = labelled(item);
     AssigneesFrom from = item.fromColumns ? AssigneesFrom.COLUMN : AssigneesFrom.LABEL;
-    boolean marked = item.marker != null && item.marker.number() != null;
-    if (assignees.isEmpty() && (parent == null || marked)) {
+    if (assignees.isEmpty()) {
       assignees = subjects(item, act);
       from = AssigneesFrom.SUBJECT;
     }

@@ -113,6 +113,9 @@ final class ItemTree {
 
   /** Closes the list: what follows (a heading, a table) is no item of it. */
   void close() {
+    if (decides) {
+      takeLastOrders();
+    }
     loose.addAll(pending);
     pending.clear();
     open.clear();
@@ -360,18 +363,46 @@ final class ItemTree {
     return null;
   }
 
-  /** Paragraphs between two items of one list go on with the words of the one above. */
   private void flushPending() {
-    Item last = open.peek();
-    for (Paragraph paragraph : pending) {
-      Chunk whole = Chunk.of(paragraph);
-      if (last == null) {
-        loose.add(paragraph);
-      } else {
-        last.add(Labels.cut(whole));
-      }
-    }
+    pending.forEach(this::addBelow);
     pending.clear();
     lead = null;
+  }
+
+  /**
+   * An unmarked paragraph goes on with the words of the item above, unless both order something:
+   * then it is a sub-item, or an item of the document when it speaks of the whole document.
+   */
+  private void addBelow(Paragraph paragraph) {
+    Item last = open.peek();
+    Chunk whole = Chunk.of(paragraph);
+    if (last == null) {
+      loose.add(paragraph);
+    } else if (OwnOrder.concernsDocument(whole.text())) {
+      addUnmarked(null, whole);
+    } else if (OwnOrder.is(whole.text()) && OwnOrder.is(last.text())) {
+      addUnmarked(numberedItem(), whole);
+    } else {
+      last.add(Labels.cut(whole));
+    }
+  }
+
+  private @Nullable Item numberedItem() {
+    return open.stream()
+        .filter(item -> item.marker != null && isDecimal(item.marker))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** What is ordered behind the last marked item of a decision belongs to its list. */
+  private void takeLastOrders() {
+    int orders = 0;
+    for (int i = 0; i < pending.size(); i++) {
+      String text = pending.get(i).text();
+      orders = OwnOrder.is(text) || OwnOrder.concernsDocument(text) ? i + 1 : orders;
+    }
+    List<Paragraph> taken = pending.subList(0, orders);
+    taken.forEach(this::addBelow);
+    taken.clear();
   }
 }

@@ -25,7 +25,7 @@ final class Labels {
   record Cut(Chunk text, List<Segment> segments) {}
 
   private static final String DEADLINE =
-      "сроки?(?:\\s+(?:исполнения|выполнения|реализации|пред(?:о)?ставления|сдачи|подготовки|проведения|завершения|ответа))?"
+      "(?:(?:контрольн|предельн|крайн|конечн)\\p{L}+\\s+)?сроки?(?:\\s+(?:исполнения|выполнения|реализации|пред(?:о)?ставления|сдачи|подготовки|проведения|завершения|ответа))?"
           + "(?:\\s*[:–—-]\\s*|\\.\\s+|\\s+(?=до\\s|не\\s+позднее|\\d{1,2}\\.\\d|постоянно|в\\s+течени))"
           + "|доклад\\s*[–—-]\\s*(?=до\\s|не\\s+позднее|в\\s+срок)";
   private static final String ASSIGNEES =
@@ -52,7 +52,7 @@ final class Labels {
           FLAGS);
 
   /** The characters that labels begin with. */
-  private static final String INITIALS = "сдоиргпСДОИРГП«\"";
+  private static final String INITIALS = "сдоиргпкСДОИРГПК«\"";
 
   private static final Pattern BETWEEN = Pattern.compile("[\\s,;.–—-]+$");
 

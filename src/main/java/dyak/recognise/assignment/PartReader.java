@@ -78,15 +78,21 @@ final class PartReader {
 
   private List<ListDraft> requests(List<Paragraph> loose, List<ItemList> lists, Drafting drafting) {
     List<Chunk> leads = lists.stream().map(list -> list.lead).toList();
-    List<ListDraft> requests = new ArrayList<>();
+    List<Item> requests = new ArrayList<>();
     boolean asks =
         kind == Kind.LETTER || (kind == Kind.OTHER && !letter.in(Zone.ADDRESSEE).isEmpty());
+    int above = -1;
     for (Paragraph paragraph : asks ? loose : List.<Paragraph>of()) {
       Chunk whole = Chunk.of(paragraph);
-      if (!leads.contains(whole) && Requests.asks(whole.text())) {
-        Requests.of(whole).forEach(request -> requests.add(drafting.request(request)));
+      if (above + 1 == paragraph.index() && Labels.onlyLabels(whole.text())) {
+        requests.get(requests.size() - 1).segments.addAll(Labels.cut(whole).segments());
+        above++;
+      } else if (!leads.contains(whole) && Requests.asks(whole.text())) {
+        List<Item> asked = Requests.of(whole);
+        requests.addAll(asked);
+        above = asked.isEmpty() ? above : paragraph.index();
       }
     }
-    return requests;
+    return requests.stream().map(drafting::request).toList();
   }
 }

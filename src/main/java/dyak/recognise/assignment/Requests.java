@@ -81,13 +81,25 @@ final class Requests {
     return ASKS.matcher(sentence).find();
   }
 
-  /** The requests of a paragraph, each from its infinitive to the end of its sentence. */
-  static List<Chunk> of(Chunk paragraph) {
-    List<Chunk> requests = new ArrayList<>();
+  /** Whether a sentence opens with a word of asking. */
+  static boolean opens(String sentence) {
+    return ASKS.matcher(sentence).lookingAt();
+  }
+
+  /**
+   * The requests of a paragraph, each from its infinitive to the end of its sentence, with the
+   * labels behind it.
+   */
+  static List<Item> of(Chunk paragraph) {
+    List<Item> requests = new ArrayList<>();
     for (Chunk sentence : Sentences.of(paragraph)) {
       int start = start(sentence.text());
       if (start >= 0) {
-        requests.add(sentence.part(start, sentence.text().length()));
+        Item request = new Item(null, null);
+        request.add(Labels.cut(sentence.part(start, sentence.text().length())));
+        requests.add(request);
+      } else if (!requests.isEmpty() && Labels.onlyLabels(sentence.text())) {
+        requests.get(requests.size() - 1).segments.addAll(Labels.cut(sentence).segments());
       }
     }
     return requests;
