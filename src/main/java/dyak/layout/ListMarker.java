@@ -36,7 +36,7 @@ public record ListMarker(
 
   private static final Pattern DECIMAL =
       Pattern.compile(
-          "^(\\d{1,2}(?:\\s?\\.\\s?\\d{1,2}){0,4})(\\s?\\.)?(?=\\s|\\p{Lu}|[«\"(])\\s*");
+          "^(\\d{1,2}(?:\\s?\\.\\s?\\d{1,2}){0,4})(\\s?\\.)?(?=\\s|\\p{Lu}|[«\"(]|(?<=\\d\\.\\d{1,2}\\.)\\p{L})\\s*");
   private static final Pattern PARENTHESIS =
       Pattern.compile("^(\\d{1,2}(?:\\.\\d{1,2})*)\\s?\\)\\s*");
   private static final Pattern LETTER = Pattern.compile("^([а-яёa-z])\\s?\\)\\s*");

@@ -22,10 +22,22 @@ final class TextLines {
     boolean centred = margins.isCentred(block);
     List<Line> lines = new ArrayList<>();
     for (int i = 0; i < block.size(); i++) {
-      boolean opens = unwrapped || (!centred && isIndented(block, i, base, margins));
+      boolean opens =
+          unwrapped
+              ? i == 0 || !goesOn(block.get(i - 1).strip(), block.get(i).strip())
+              : !centred && isIndented(block, i, base, margins);
       addPieces(lines, block.get(i), page, opens, markup);
     }
     return lines;
+  }
+
+  /** A line in lower case behind one that ended in a word was broken off it. */
+  private static boolean goesOn(String before, String line) {
+    return !line.isEmpty()
+        && Character.isLowerCase(line.charAt(0))
+        && !before.isEmpty()
+        && Character.isLetterOrDigit(before.charAt(before.length() - 1))
+        && ListMarker.at(line).isEmpty();
   }
 
   /** Lines whose indents say nothing: those of a column or a cell. */
