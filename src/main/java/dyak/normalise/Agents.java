@@ -41,6 +41,14 @@ public final class Agents {
     return AgentOpening.leading(text).map(Agents::opening);
   }
 
+  /**
+   * The agents between a word of asking and its infinitive, in the dative or the accusative:
+   * «просим | руководителей школ | провести».
+   */
+  public static Optional<Opening> asked(String text) {
+    return AgentOpening.asked(text).map(Agents::opening);
+  }
+
   private static Opening opening(Opened opened) {
     return new Opening(matches(opened.agents()), opened.end());
   }

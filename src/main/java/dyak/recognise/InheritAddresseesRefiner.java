@@ -23,7 +23,7 @@ final class InheritAddresseesRefiner implements Refiner {
   public Findings refine(Findings findings, Letter letter) {
     Kind kind = findings.best(Field.KIND).map(Finding::value).orElse(Kind.OTHER);
     List<Finding<Addressee>> addressees = findings.of(Field.ADDRESSEE);
-    if (kind != Kind.LETTER || addressees.isEmpty()) {
+    if ((kind != Kind.LETTER && kind != Kind.OTHER) || addressees.isEmpty()) {
       return findings;
     }
     List<Read<String>> inherited =

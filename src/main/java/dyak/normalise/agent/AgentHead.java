@@ -56,10 +56,24 @@ public final class AgentHead {
         || OFFICE.matcher(word).matches();
   }
 
+  /** An office or a body that is asked: «руководителей школ», «Министерство образования». */
+  boolean isAccusative() {
+    for (int at = first; at < Math.min(tokens.size(), first + MOST_ADJECTIVES); at++) {
+      List<WordForm> readings = OfficeWords.readings(tokens.word(at));
+      if (!readings.isEmpty()) {
+        return readings.stream().anyMatch(reading -> reading.form() == Case.ACCUSATIVE);
+      }
+    }
+    return false;
+  }
+
   /** An abbreviated organisation without a case: «ЛОИРО осуществлять», «МОБУ «Школа № 1»». */
   boolean isBareOrganisation() {
     String word = tokens.word(first);
-    return Endings.isAcronym(word) && !Endings.isInfinitive(word) && !capitalsFollow();
+    return Endings.isAcronym(word)
+        && !Endings.isInfinitive(word)
+        && !AgentEnd.isPreposition(word)
+        && !capitalsFollow();
   }
 
   private boolean capitalsFollow() {

@@ -12,12 +12,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The agents before the infinitive of an assignment sentence. */
 public final class AgentOpening {
   /** «Ответственным за … назначить …»: an instrumental, not an agent. */
   private static final Set<String> APPOINTING =
       Set.of("назначить", "считать", "избрать", "признать", "назначается");
+
+  private static final Pattern POST = Pattern.compile("\\p{Lu}[а-яё]{2,}[уюе]");
+  private static final Pattern INSTRUMENTAL = Pattern.compile(".+(?:ым|им|ом|ем|ой|ей)");
+  private static final int LONGEST_POST = 12;
 
   private final Tokens tokens;
 
@@ -42,12 +47,24 @@ public final class AgentOpening {
     return opening.opening(0, AgentEnd.beforeObject(opening.tokens, 0));
   }
 
+  /** The whole of the words between a word of asking and its infinitive, or their beginning. */
+  public static Optional<Opened> asked(String text) {
+    AgentOpening opening = new AgentOpening(text);
+    AgentHead head = new AgentHead(opening.tokens, 0);
+    return head.isDative() || head.isAccusative()
+        ? opening.opening(0, AgentEnd.of(opening.tokens, 0))
+        : Optional.empty();
+  }
+
   private Optional<Opened> at(int first, boolean nominativeToo) {
     AgentHead head = new AgentHead(tokens, first);
     int end = AgentEnd.of(tokens, first);
     boolean agent =
-        head.isDative() || isPersonDative(first) || (nominativeToo && nominative(head, first, end));
-    return agent && isAssignment(end) ? opening(first, end) : Optional.empty();
+        head.isDative()
+            || isPersonDative(first)
+            || isPostOfPerson(first, end)
+            || (nominativeToo && nominative(head, first, end));
+    return agent && isAssignment(first, end) ? opening(first, end) : Optional.empty();
   }
 
   private boolean nominative(AgentHead head, int first, int end) {
@@ -77,6 +94,19 @@ public final class AgentOpening {
         && tokens.word(first).toLowerCase(Locale.ROOT).matches(".*(?:у|ю|ой|е|ому|ко|их|ых)");
   }
 
+  /** «Сторожу школы Петрову П.П. закрыть …»: whoever holds it, a word in the dative is a post. */
+  private boolean isPostOfPerson(int first, int end) {
+    if (!POST.matcher(tokens.word(first)).matches() || AgentEnd.isPreposition(tokens.word(first))) {
+      return false;
+    }
+    for (int at = first + 1; at < Math.min(end, first + LONGEST_POST); at++) {
+      if (InitialNames.at(tokens, at, false).filter(name -> name.last() + 2 >= end).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isName(int first) {
     return InitialNames.at(tokens, first, false).isPresent()
         || FullNames.at(tokens, first).isPresent();
@@ -92,7 +122,7 @@ public final class AgentOpening {
   }
 
   /** An infinitive follows, or the sentence ends with a colon behind the agents. */
-  private boolean isAssignment(int end) {
+  private boolean isAssignment(int first, int end) {
     if (end >= tokens.size()) {
       return false;
     }
@@ -100,7 +130,8 @@ public final class AgentOpening {
       return true;
     }
     int at = end;
-    if (APPOINTING.contains(tokens.word(end).toLowerCase(Locale.ROOT))) {
+    if (APPOINTING.contains(tokens.word(end).toLowerCase(Locale.ROOT))
+        && INSTRUMENTAL.matcher(tokens.word(first)).matches()) {
       return false;
     }
     while (at < tokens.size() && !(tokens.sign(at, '.') && tokens.startsLine(at + 1))) {

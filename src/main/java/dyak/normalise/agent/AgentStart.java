@@ -11,10 +11,14 @@ import dyak.normalise.text.Token;
 import dyak.normalise.text.Tokens;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Where a whole agent begins in a list, told by the case of the list's first agent. */
 public final class AgentStart {
   private static final int MOST_ADJECTIVES = 4;
+
+  /** A dative that «по» asks for. */
+  private static final Pattern FIELD = Pattern.compile(".+(?:у|ю|е|и|ам|ям|ой|ей|ым|им)");
 
   private final Tokens tokens;
   private final int last;
@@ -106,7 +110,19 @@ public final class AgentStart {
     }
     boolean unknown =
         !tokens.word(at).isEmpty() && Character.isLowerCase(tokens.word(at).charAt(0));
-    return unknown ? !inClause && !institution && agrees(at) : !inClause;
+    return unknown
+        ? !inClause && !institution && agrees(at) && !isFieldOfWork(start, at)
+        : !inClause;
+  }
+
+  /** «заместителя главы по строительству, транспорту и связи»: what he works in, nobody else. */
+  private boolean isFieldOfWork(int start, int at) {
+    for (int before = at - 2; before > start && !tokens.sign(before, ','); before--) {
+      if (lower(before).equals("по")) {
+        return FIELD.matcher(lower(at)).matches();
+      }
+    }
+    return false;
   }
 
   /** An unknown word goes for an agent when its ending suits the case of the list. */

@@ -140,7 +140,7 @@ final class OrderContext {
           first instanceof Clause.By by
               && (by.atEnd() || isDay(period))
               && !READINESS.begins(tokens, start - 1);
-      case SINCE -> first instanceof Clause.During || startsOrder(period);
+      case SINCE -> first instanceof Clause.During || startsOrder(period) || headsItem(period);
       case THROUGHOUT -> isRunning(period);
       case IN ->
           !(period instanceof NextWeekday)
@@ -184,6 +184,11 @@ final class OrderContext {
     return isDay(period)
         && !sentenceBefore(at -> FORCE.begins(tokens, at))
         && (isBesideInfinitive() || sentenceBefore(at -> isInfinitive(at)));
+  }
+
+  /** {@code с 26 сентября – для школ}: when it begins for whom. */
+  private boolean headsItem(CalendarPeriod period) {
+    return isDay(period) && start == 0 && tokens.is(end, "-");
   }
 
   private boolean isBesideInfinitive() {

@@ -1,9 +1,11 @@
 package dyak.recognise.assignment;
 
+import dyak.normalise.Infinitives;
 import dyak.recognise.rule.CuedPattern;
 import dyak.record.Assignment.Act;
 import dyak.record.Kind;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,7 +27,7 @@ final class Acts {
       List.of(
           "утвердить",
           "признать",
-          "считать",
+          "считать(?! (?:необходим|целесообразн|нужн))",
           "принять к сведению",
           "принять в члены",
           "принять за основу",
@@ -87,7 +89,7 @@ final class Acts {
   /** What a decision rests on: {@code В соответствии с Уставом, утвердить …}. */
   private static final Pattern GROUNDS =
       Pattern.compile(
-          "^(?:в\\s+соответствии|в\\s+связи|во\\s+исполнение|на\\s+основании|согласно|по\\s+итогам|по\\s+результатам)\\s[^,.:;]{3,200},\\s+",
+          "^(?:в\\s+соответствии|в\\s+связи|во\\s+исполнение|на\\s+основании|согласно|по\\s+итогам|по\\s+результатам)\\s",
           FLAGS);
 
   private static final Pattern DECIDED = Pattern.compile("принято\\s+решение\\s*:?$", FLAGS);
@@ -117,7 +119,8 @@ final class Acts {
       return true;
     }
     Matcher grounds = GROUNDS.matcher(text);
-    return grounds.find() && DECISION.matcher(text).region(grounds.end(), text.length()).find();
+    OptionalInt verb = grounds.find() ? Infinitives.next(text, grounds.end()) : OptionalInt.empty();
+    return verb.isPresent() && DECISION.matcher(text).region(verb.getAsInt(), text.length()).find();
   }
 
   /** The act of an item; in a letter an item is a task unless it plainly is not. */

@@ -41,7 +41,7 @@ final class Drafting {
     List<Read<String>> assignees = labelled(item);
     AssigneesFrom from = item.fromColumns ? AssigneesFrom.COLUMN : AssigneesFrom.LABEL;
     if (assignees.isEmpty()) {
-      assignees = subjects(item, act);
+      assignees = item.asked.isEmpty() ? subjects(item, act) : item.asked;
       from = AssigneesFrom.SUBJECT;
     }
     if (assignees.isEmpty() && parent == null && act == Act.TASK) {

@@ -4,6 +4,7 @@ import dyak.layout.ListMarker;
 import dyak.layout.Span;
 import dyak.recognise.assignment.Labels.Kind;
 import dyak.recognise.assignment.Labels.Segment;
+import dyak.recognise.rule.Drafts.Read;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,9 @@ final class Item {
   final List<Chunk> words = new ArrayList<>();
   final List<Segment> segments = new ArrayList<>();
   final List<Item> items = new ArrayList<>();
+
+  /** Whom the word of asking before the item's own words names. */
+  final List<Read<String>> asked = new ArrayList<>();
 
   /** Whether assignees and deadline were read in table columns. */
   boolean fromColumns;

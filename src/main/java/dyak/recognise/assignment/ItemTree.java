@@ -33,6 +33,8 @@ final class ItemTree {
 
   private static final Pattern QUOTE_ENDS = Pattern.compile("[»\"”]\\s*[.;,]?$");
 
+  private static final int FULL_LINE = 50;
+
   private final List<ItemList> lists = new ArrayList<>();
   private final List<Paragraph> loose = new ArrayList<>();
   private final List<Paragraph> pending = new ArrayList<>();
@@ -329,10 +331,14 @@ final class ItemTree {
     return unmarkedOrders || (asks && Character.isLowerCase(paragraph.text().charAt(0)));
   }
 
-  private static boolean goesOn(Item last, Chunk whole) {
+  /** A sentence that has not ended goes on: in lower case, or behind a full line of a decision. */
+  private boolean goesOn(Item last, Chunk whole) {
     String text = last.text();
     boolean unfinished = ".:;,!?".indexOf(text.charAt(text.length() - 1)) < 0;
-    return unfinished && last.segments.isEmpty() && Character.isLowerCase(whole.text().charAt(0));
+    boolean full = decides && !minutes && text.length() > FULL_LINE && !OwnOrder.is(whole.text());
+    return unfinished
+        && last.segments.isEmpty()
+        && (full || Character.isLowerCase(whole.text().charAt(0)));
   }
 
   /** Below a colon, or beside an unmarked sub-item that was closed by a semicolon or a comma. */

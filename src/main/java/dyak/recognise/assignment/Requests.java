@@ -4,6 +4,7 @@ import dyak.normalise.Infinitives;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -63,6 +64,11 @@ final class Requests {
           "(?<!\\p{L})(?:" + String.join("|", ASKING) + ")(?!\\p{L})",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  private static final Pattern IN_PERSON =
+      Pattern.compile(
+          "(?<!\\p{L})(?:прошу|просим|просит|предлагаю|предлагаем|обязываю|поручаю|рекомендую|рекомендуем)(?!\\p{L})",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   /**
    * A clause that only describes: «которые необходимо представить», «при этом как следует из …».
    */
@@ -81,6 +87,11 @@ final class Requests {
     return ASKS.matcher(sentence).find();
   }
 
+  /** Whether somebody asks or orders in his own name: a rule book says «необходимо» of itself. */
+  static boolean asksInPerson(String sentence) {
+    return IN_PERSON.matcher(sentence).find();
+  }
+
   /** Whether a sentence opens with a word of asking. */
   static boolean opens(String sentence) {
     return ASKS.matcher(sentence).lookingAt();
@@ -93,11 +104,9 @@ final class Requests {
   static List<Item> of(Chunk paragraph) {
     List<Item> requests = new ArrayList<>();
     for (Chunk sentence : Sentences.of(paragraph)) {
-      int start = start(sentence.text());
-      if (start >= 0) {
-        Item request = new Item(null, null);
-        request.add(Labels.cut(sentence.part(start, sentence.text().length())));
-        requests.add(request);
+      Optional<Item> request = request(sentence);
+      if (request.isPresent()) {
+        requests.add(request.get());
       } else if (!requests.isEmpty() && Labels.onlyLabels(sentence.text())) {
         requests.get(requests.size() - 1).segments.addAll(Labels.cut(sentence).segments());
       }
@@ -105,18 +114,23 @@ final class Requests {
     return requests;
   }
 
-  private static int start(String sentence) {
-    Matcher asks = ASKS.matcher(sentence);
+  private static Optional<Item> request(Chunk sentence) {
+    String text = sentence.text();
+    Matcher asks = ASKS.matcher(text);
     while (asks.find()) {
-      if (SUBORDINATE.matcher(sentence.substring(0, asks.start())).find()) {
+      if (SUBORDINATE.matcher(text.substring(0, asks.start())).find()) {
         continue;
       }
-      OptionalInt infinitive = Infinitives.next(sentence, asks.end());
-      if (infinitive.isPresent() && aimed(sentence, asks.end(), infinitive.getAsInt())) {
-        return infinitive.getAsInt();
+      OptionalInt infinitive = Infinitives.next(text, asks.end());
+      if (infinitive.isPresent() && aimed(text, asks.end(), infinitive.getAsInt())) {
+        int start = infinitive.getAsInt();
+        Item request = new Item(null, null);
+        request.add(Labels.cut(sentence.part(start, text.length())));
+        request.asked.addAll(Subjects.asked(sentence.part(asks.end(), start)));
+        return Optional.of(request);
       }
     }
-    return -1;
+    return Optional.empty();
   }
 
   /** The infinitive belongs to the asking word: no new clause begins between them. */

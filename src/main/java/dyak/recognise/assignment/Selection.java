@@ -42,7 +42,11 @@ final class Selection {
     if (NOT_ORDERING.matcher(lead).find()) {
       return false;
     }
-    if (part == Part.ENCLOSURE || kind == Kind.OTHER || kind == Kind.MINUTES) {
+    if (kind == Kind.OTHER && part == Part.LETTER) {
+      boolean order = !lead.isEmpty() && (Cues.opensText(lead) || Requests.asksInPerson(lead));
+      return order && mostlyVerbs(list);
+    }
+    if (part == Part.ENCLOSURE || kind == Kind.MINUTES) {
       return ORDERING.contains(kind) && part == Part.ENCLOSURE && mostlyInfinitives(list);
     }
     if (ORDERING.contains(kind) || kind == Kind.ASSIGNMENT_LIST) {

@@ -24,7 +24,7 @@ final class Subjects {
           FLAGS);
   private static final CuedPattern LAYS_ON =
       CuedPattern.of(
-          "(?:возложить|возлагаю|возлагается|возложено)\\s+(?:(?:персональную\\s+)?ответственность\\s+.{0,160}?\\s)?на\\s+(.+)$|ответственн\\p{L}+\\s+назначить\\s+(.+)$|назначить\\s+ответственн\\p{L}+(?:\\s+за\\s+.{0,120}?)?\\s+(\\p{Lu}.+)$",
+          "(?:возложить|возлагаю|возлагается|возложено)\\s+(?:(?:персональную\\s+)?ответственность\\s+.{0,160}?\\s)?на\\s+(.+)$|ответственн\\p{L}+\\s+назначить\\s+((?-i:\\p{Lu}).+)$|назначить\\s+ответственн\\p{L}+(?:\\s+за\\s+.{0,120}?)?\\s+((?-i:\\p{Lu}).+)$",
           "возл",
           "назначить");
 
@@ -33,7 +33,7 @@ final class Subjects {
   /** The assignees that the sentence names. */
   static List<Read<String>> of(Chunk sentence, Act act) {
     Matcher laysOn = LAYS_ON.matcher(sentence.text());
-    if (LAYS_ON.mayBeIn(sentence.text()) && laysOn.find()) {
+    if (LAYS_ON.mayBeIn(sentence.text()) && laysOn.find() && named(laysOn, act)) {
       int group = laysOn.group(1) != null ? 1 : laysOn.group(2) != null ? 2 : 3;
       return split(sentence.part(laysOn.start(group), laysOn.end(group)), 0.85);
     }
@@ -43,6 +43,19 @@ final class Subjects {
     Matcher entrusts = ENTRUSTS.matcher(sentence.text());
     int from = entrusts.find() ? entrusts.end() : 0;
     return opening(sentence, from);
+  }
+
+  /** Who is appointed by a decision is ordered nothing by it. */
+  private static boolean named(Matcher laysOn, Act act) {
+    return laysOn.group(1) != null || act != Act.DECISION;
+  }
+
+  /** Whom a word of asking before an infinitive names: «просим руководителей школ провести …». */
+  static List<Read<String>> asked(Chunk between) {
+    return Agents.asked(between.text()).stream()
+        .flatMap(opening -> opening.agents().stream())
+        .map(agent -> read(between, 0, agent, 0.75))
+        .toList();
   }
 
   private static List<Read<String>> opening(Chunk sentence, int from) {

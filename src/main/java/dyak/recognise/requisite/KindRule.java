@@ -69,7 +69,7 @@ public final class KindRule implements Rule {
         break;
       }
     }
-    for (Zone zone : List.of(Zone.SIGNATURE, Zone.REGISTRATION)) {
+    for (Zone zone : List.of(Zone.SIGNATURE, Zone.REGISTRATION, Zone.ATTACHMENT, Zone.EXECUTOR)) {
       letter.in(zone).stream()
           .findFirst()
           .ifPresent(line -> findings.add(found(Field.KIND, Kind.LETTER, line.span(), 0.6)));

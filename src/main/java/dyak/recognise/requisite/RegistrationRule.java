@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The document's own number and date (requisites 10 and 11): {@code 12.09.2019 № 1.0874/4372}.
@@ -21,6 +22,9 @@ import java.util.Set;
  * <p>«На № … от …» names the letter being answered; that line is left to {@link InReplyToRule}.
  */
 public final class RegistrationRule implements Rule {
+  /** A title on the line of the kind word names the numbers of other documents. */
+  private static final Pattern TITLE = Pattern.compile("\\s[«\"“]?(?:О|Об|Обо|ОБ)\\s.*$");
+
   @Override
   public String name() {
     return "registration";
@@ -37,6 +41,10 @@ public final class RegistrationRule implements Rule {
     List<ZonedLine> lines = letter.in(Zone.REGISTRATION);
     for (ZonedLine line : lines) {
       add(findings, line.text(), line.span());
+    }
+    for (ZonedLine line : letter.in(Zone.KIND)) {
+      String heading = TITLE.matcher(line.text()).replaceFirst("");
+      add(findings, heading, line.span());
     }
     if (findings.stream().noneMatch(finding -> finding.field() == Field.DATE)) {
       Lines.runs(lines, (a, b) -> a.paragraph().index() != b.paragraph().index()).stream()

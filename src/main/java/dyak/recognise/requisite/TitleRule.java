@@ -10,13 +10,23 @@ import dyak.recognise.rule.Zone;
 import dyak.recognise.rule.ZonedLine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The heading to the text (requisite 17): «О проведении собеседований» over one to five short
  * lines; for minutes and decisions the words behind the kind word.
  */
 public final class TitleRule implements Rule {
+  private static final Pattern REGISTERED =
+      Pattern.compile("(?:(?<!\\p{L})от\\s+[«\"“]?\\d|(?:№|(?<!\\p{L})N)\\s*\\p{Alnum})");
+
+  /** A title behind date and number: {@code Приказ от 05.03.2011 № 7 «О графике»}. */
+  private static final Pattern QUOTED =
+      Pattern.compile("(?<=\\s)[«\"“]?((?:О|Об|Обо|ОБ)\\s.*?)[»\"”]?$");
+
   @Override
   public String name() {
     return "title";
@@ -36,12 +46,22 @@ public final class TitleRule implements Rule {
       findings.add(found(Field.TITLE, Lines.joined(run), Lines.span(run), about ? 0.93 : 0.75));
     }
     for (ZonedLine kind : letter.in(Zone.KIND)) {
-      String rest = kind.text().substring(Cues.kindLength(kind.text())).strip();
+      String rest = behindKindWord(kind.text());
       if (rest.length() > 3 && !rest.startsWith("№")) {
         findings.add(behindKindWord(letter, kind, rest));
       }
     }
     return findings;
+  }
+
+  /** What a line says behind its kind word, or behind issuer, date and number, if it has them. */
+  private static String behindKindWord(String line) {
+    String rest = line.substring(Cues.kindLength(line)).strip();
+    if (!REGISTERED.matcher(rest).find()) {
+      return rest;
+    }
+    Matcher title = QUOTED.matcher(rest);
+    return title.find() ? title.group(1) : "";
   }
 
   /** The title that begins on the line of the kind word and goes on below it. */
@@ -62,7 +82,14 @@ public final class TitleRule implements Rule {
 
   private static boolean separate(ZonedLine above, ZonedLine below) {
     boolean goesOn =
-        Character.isLowerCase(below.text().charAt(0)) || "«\"".indexOf(below.text().charAt(0)) >= 0;
+        Character.isLowerCase(below.text().charAt(0))
+            || "«\"".indexOf(below.text().charAt(0)) >= 0
+            || (isCapitals(above.text()) && isCapitals(below.text()));
     return below.block() != above.block() && (!goesOn || Lines.apart(above, below));
+  }
+
+  /** A title in capitals with a blank line between its lines. */
+  private static boolean isCapitals(String line) {
+    return line.equals(line.toUpperCase(Locale.ROOT));
   }
 }

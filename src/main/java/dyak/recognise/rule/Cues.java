@@ -90,7 +90,7 @@ public final class Cues {
 
   private static final Pattern KIND =
       Pattern.compile(
-          "^(?:информационное |инструктивное |сопроводительное |служебное )?("
+          "^(?:информационное |инструктивное |сопроводительное |служебное |правительственная )?("
               + String.join("|", KIND_WORDS.keySet())
               + ")(?!\\p{L})",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -193,8 +193,11 @@ public final class Cues {
           "подписан\\p{L}*\\s+(?:усиленной\\s+)?(?:квалифицированной\\s+)?электронной|^документ\\s+подписан|^сертификат|^владелец|^действителен|^срок действия|^подлинник электронного|электронной\\s+подписью",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  /** A kind word and its number: {@code Протокол № 96}. */
-  private static final Pattern NUMBERED_KIND = Pattern.compile("^\\p{Lu}\\p{L}+\\s+№\\s*[\\d_]");
+  /**
+   * Its number or date behind a kind word: {@code Протокол № 96}, {@code Решение от 12.05.2011}.
+   */
+  private static final Pattern REGISTERED =
+      Pattern.compile("\\s*(?:(?:№|N)\\s*[\\p{Lu}\\d_]|от\\s+[«\"“]?[\\d_])");
 
   /** The formula that closes a preamble is no longer than this, letter-spaced. */
   private static final int FORMULA = 100;
@@ -222,6 +225,9 @@ public final class Cues {
             "указ",
             "указание",
             "телефонограмма",
+            "телеграмма",
+            "телетайпограмма",
+            "факсограмма",
             "справка",
             "акт",
             "уведомление",
@@ -299,7 +305,8 @@ public final class Cues {
     String word = line.substring(0, length);
     return word.equals(word.toUpperCase(Locale.ROOT))
         || length == line.length()
-        || NUMBERED_KIND.matcher(line).find();
+        || (Character.isUpperCase(line.charAt(0))
+            && REGISTERED.matcher(line).region(length, line.length()).lookingAt());
   }
 
   public static boolean opensText(String line) {

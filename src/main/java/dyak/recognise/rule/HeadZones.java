@@ -6,6 +6,7 @@ import dyak.normalise.Dates;
 import dyak.normalise.Organisations;
 import dyak.normalise.Persons;
 import dyak.normalise.Positions;
+import dyak.record.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +28,8 @@ final class HeadZones {
 
   /** What a narrow column breaks off a date is shorter than this. */
   private static final int BROKEN_OFF = 20;
+
+  private static final Set<Kind> ADDRESSED = Set.of(Kind.LETTER, Kind.OTHER);
 
   private final boolean letter;
   private final List<ZonedLine> zoned = new ArrayList<>();
@@ -65,11 +68,17 @@ final class HeadZones {
         Paragraph.PrintedLine line = paragraph.lines().get(i);
         Zone zone = goesOn(paragraph, i) ? Zone.REGISTRATION : zone(line.text(), paragraph);
         registered |= zone == Zone.REGISTRATION || zone == Zone.REPLY;
-        kindSeen |= zone == Zone.KIND || (!letter && Cues.isKindHeading(line.text()));
+        kindSeen |= !letter && isActHeading(line.text(), zone);
         zoned.add(new ZonedLine(zone, line, paragraph));
       }
     }
     return approvalWithoutWord();
+  }
+
+  /** A kind word behind which nobody is addressed; a letter or a telegram has addressees. */
+  private static boolean isActHeading(String line, Zone zone) {
+    boolean heading = zone == Zone.KIND || Cues.isKindHeading(line);
+    return heading && Cues.kind(line).filter(ADDRESSED::contains).isEmpty();
   }
 
   /**
@@ -131,7 +140,7 @@ final class HeadZones {
     if (Registration.isRegistration(line)) {
       return Zone.REGISTRATION;
     }
-    if (registered && (kindSeen || actAhead) && Cues.isTown(line)) {
+    if ((registered ? kindSeen || actAhead : kindSeen) && Cues.isTown(line)) {
       return Zone.PLACE;
     }
     if (Cues.isPlace(line)) {

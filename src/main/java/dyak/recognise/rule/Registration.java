@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 public final class Registration {
   private static final String SIGN = "(?:№|N[°ºo]?(?![\\p{L}])|Nº|(?<![\\p{L}])No(?![\\p{L}]))";
   private static final String DIGITS =
-      "((?=[\\p{L}\\d./_-]*\\d)[\\p{L}\\d](?:[\\p{L}\\d.()]|\\s?[-–—/]\\s?(?=[\\p{L}\\d]))*)";
+      "((?:\\p{Lu}{1,4}\\s(?=\\d+[/-]))?(?=[\\p{L}\\d./_-]*\\d)[\\p{L}\\d](?:[\\p{L}\\d.()]|\\s?[-–—/]\\s?(?=[\\p{L}\\d]))*)";
   private static final Pattern NUMBER = Pattern.compile(SIGN + "[\\s_]*:?[\\s_]*" + DIGITS);
 
   /** A number without its sign: {@code 2-01/22 от 04.02.2009}. */
@@ -31,7 +31,7 @@ public final class Registration {
       Pattern.compile("[«\"“„]?\\s*(\\d{1,2})\\s*[»\"”]?[\\s_]+(\\d{1,2})[\\s_]+((?:19|20)\\d{2})");
 
   private static final Pattern NUMBER_AND_SUFFIX =
-      Pattern.compile("\\G\\s(?:дсп|ДСП|ан|н|р|п|пр)(?!\\p{L})");
+      Pattern.compile("\\G\\s(?:дсп|ДСП|ФЗ|ФКЗ|ОЗ|ГД|ан|н|р|п|пр)(?!\\p{L})");
   private static final Pattern BLANK_DATE =
       Pattern.compile("[«\"“„]?\\s*_+\\s*[»\"”]?\\s*_*\\s*(?:20\\s?_*\\d{0,2}_*)?\\s*г?\\.?");
   private static final Pattern FILLER =

@@ -17,6 +17,7 @@ final class TailZones {
   private static final int POSITION_LINES = 5;
   private static final int SHORT_LINE = 90;
   private static final int RUNNING_WORDS = 12;
+  private static final int EXECUTOR_PARAGRAPHS = 4;
   private static final int LONG_PARAGRAPH = 41;
   private static final Pattern LEADING_SIGNS = Pattern.compile("^[\\s,]+");
   private static final Pattern EXECUTOR =
@@ -40,12 +41,12 @@ final class TailZones {
   List<ZonedLine> of() {
     int signature = signatureParagraph();
     int enclosure = enclosureStart(signature);
-    int tail = signature < 0 ? enclosure : signatureStart(signature);
+    int tail = signature < 0 ? executorStart(enclosure) : signatureStart(signature);
     List<ZonedLine> zoned = new ArrayList<>();
     for (int i = bodyStart; i < tail; i++) {
       addAll(zoned, bodyZone(i, tail), paragraphs.get(i));
     }
-    boolean signed = false;
+    boolean signed = signature < 0;
     for (int i = tail; i < enclosure; i++) {
       for (PrintedLine line : paragraphs.get(i).lines()) {
         Zone zone =
@@ -62,6 +63,19 @@ final class TailZones {
       addAll(zoned, Zone.ENCLOSURE, paragraphs.get(i));
     }
     return zoned;
+  }
+
+  /** Where an executor and his phone are named below a text that nobody signed, or its end. */
+  private int executorStart(int end) {
+    boolean phone = false;
+    for (int i = end - 1; i > Math.max(bodyStart, end - EXECUTOR_PARAGRAPHS); i--) {
+      String text = paragraphs.get(i).text();
+      phone |= Cues.isContact(text);
+      if (phone && EXECUTOR.matcher(text).find()) {
+        return i;
+      }
+    }
+    return end;
   }
 
   private static void addAll(List<ZonedLine> zoned, Zone zone, Paragraph paragraph) {
@@ -215,7 +229,8 @@ final class TailZones {
       return false;
     }
     Match<Person> last = names.get(names.size() - 1);
-    return line.substring(last.end()).isBlank();
+    String rest = line.substring(last.end());
+    return rest.isBlank() || rest.equals(".");
   }
 
   /** On the blank of an official the signature is the name alone. */
