@@ -10,11 +10,6 @@ import java.util.regex.Pattern;
  * line end.
  */
 public final class Typography {
-  private static final Pattern INVISIBLE =
-      Pattern.compile(
-          "[\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\p{Cc}&&[^\\t\\n\\r\\f]]+");
-  private static final Pattern SPACES =
-      Pattern.compile("[\\s\\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000]+");
   private static final Pattern BROKEN_WORD = Pattern.compile("\\p{L}{2,}[-\\u2010\\u2011]$");
 
   /** A double name that ends a line: {@code Санкт-} / {@code Петербурга}. */
@@ -39,7 +34,70 @@ public final class Typography {
 
   /** Collapses spaces of every kind to one space, drops invisible characters, and trims. */
   public static String clean(String text) {
-    return SPACES.matcher(INVISIBLE.matcher(text).replaceAll("")).replaceAll(" ").strip();
+    return isClean(text) ? text : cleaned(text);
+  }
+
+  /** Whether a text prints nothing. */
+  public static boolean isBlank(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isPlain(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isClean(String text) {
+    char before = ' ';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!isPlain(c) && (c != ' ' || before == ' ')) {
+        return false;
+      }
+      before = c;
+    }
+    return text.isEmpty() || before != ' ';
+  }
+
+  private static String cleaned(String text) {
+    StringBuilder clean = new StringBuilder(text.length());
+    boolean space = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isSpace(c)) {
+        space = true;
+      } else if (!isInvisible(c)) {
+        if (space && !clean.isEmpty()) {
+          clean.append(' ');
+        }
+        clean.append(c);
+        space = false;
+      }
+    }
+    return clean.toString();
+  }
+
+  private static boolean isPlain(char c) {
+    boolean usual = (c > ' ' && c < '\u007F') || (c > '\u00A0' && c < '\u1680');
+    return usual || (!isSpace(c) && !isInvisible(c));
+  }
+
+  private static boolean isSpace(char c) {
+    return switch (c) {
+      case ' ', '\t', '\n', '\f', '\r', '\u00A0', '\u1680', '\u2028', '\u2029' -> true;
+      case '\u202F', '\u205F', '\u3000' -> true;
+      default -> c >= '\u2000' && c <= '\u200A';
+    };
+  }
+
+  /** A control character, or one that only steers how text is joined or which way it runs. */
+  private static boolean isInvisible(char c) {
+    return c < ' '
+        || (c >= '\u007F' && c <= '\u009F')
+        || (c >= '\u200B' && c <= '\u200F')
+        || (c >= '\u202A' && c <= '\u202E')
+        || (c >= '\u2060' && c <= '\u2064')
+        || c == '\uFEFF';
   }
 
   /** The words of lines as one text: joined by spaces, broken words made whole. */
@@ -67,6 +125,9 @@ public final class Typography {
     if (first.endsWith("\u00AD")) {
       return first.substring(0, first.length() - 1);
     }
+    if (!endsInHyphen(first)) {
+      return first + " ";
+    }
     if (DOUBLE_NAME.matcher(first).find() && NAME.matcher(next).find()) {
       return first;
     }
@@ -78,6 +139,11 @@ public final class Typography {
     return compound || compounds.contains(wordAcross(first, next))
         ? first
         : first.substring(0, first.length() - 1);
+  }
+
+  private static boolean endsInHyphen(String line) {
+    char last = line.isEmpty() ? ' ' : line.charAt(line.length() - 1);
+    return last == '-' || last == '\u2010' || last == '\u2011';
   }
 
   private static String wordAcross(String first, String next) {
@@ -98,6 +164,9 @@ public final class Typography {
 
   /** The hyphenated words of a text, in lower case. */
   static Set<String> compounds(String text) {
+    if (text.indexOf('-') < 0) {
+      return Set.of();
+    }
     Set<String> compounds = new HashSet<>();
     COMPOUND
         .matcher(text)

@@ -15,7 +15,7 @@ public record FlowParagraph(String text, Side side, boolean bold) implements Flo
   }
 
   boolean isBlank() {
-    return Typography.clean(text).isEmpty();
+    return Typography.isBlank(text);
   }
 
   /** The same paragraph on another side of the page. */

@@ -79,15 +79,25 @@ final class SideBySide {
 
   private static boolean hasGap(FlowParagraph paragraph, Pattern gap) {
     String text = paragraph.text();
-    if (text.length() > LONGEST || text.indexOf('\n') >= 0) {
+    if (text.length() > LONGEST || text.indexOf('\n') >= 0 || !isSpacedOut(text)) {
       return false;
     }
-    Matcher found = gap.matcher(text.strip());
+    String line = text.strip();
+    Matcher found = gap.matcher(line);
     if (!found.find()) {
       return false;
     }
-    String right = text.strip().substring(found.end());
+    String right = line.substring(found.end());
     return !Signatory.isName(right) && !Registration.isPart(right);
+  }
+
+  /** Whether a text has a tab, or spaces in a row: most have neither. */
+  private static boolean isSpacedOut(String text) {
+    return text.indexOf('\t') >= 0
+        || text.contains("  ")
+        || text.contains(" \u00A0")
+        || text.contains("\u00A0 ")
+        || text.contains("\u00A0\u00A0");
   }
 
   private static void part(List<FlowItem> parted, List<FlowItem> run) {

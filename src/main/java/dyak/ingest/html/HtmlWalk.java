@@ -143,7 +143,7 @@ final class HtmlWalk {
     boolean bold = words > 0 && boldWords == words;
     words = 0;
     boldWords = 0;
-    if (Typography.clean(text).isEmpty()) {
+    if (Typography.isBlank(text)) {
       return;
     }
     budget.spend(text.length());
