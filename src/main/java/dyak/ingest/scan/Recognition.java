@@ -59,7 +59,8 @@ public final class Recognition {
         words = evenly;
       }
     }
-    return page.folded(Overlooked.needed(words) ? lookedAgain(ink, words) : words);
+    List<Hocr.Found> all = Overlooked.needed(words) ? lookedAgain(ink, words) : words;
+    return page.folded(Bullets.among(all, ink));
   }
 
   private List<Hocr.Found> lookedAgain(GreyImage ink, List<Hocr.Found> words) throws IOException {
