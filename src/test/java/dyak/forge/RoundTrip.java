@@ -39,7 +39,16 @@ final class RoundTrip {
       throw new IllegalArgumentException(name + " twice");
     }
     Files.writeString(folder.resolve(stem + ".gold.json"), RecordJson.line(letter.gold()));
-    records.add(extractor.extract(name, press.print(damaged, format)).get(0));
+    List<LetterRecord> found = extractor.extract(name, press.print(damaged, format));
+    records.add(letterOf(found, stem));
+  }
+
+  /** The letter's record; a message has one of its own text before it. */
+  private static LetterRecord letterOf(List<LetterRecord> found, String stem) {
+    return found.stream()
+        .filter(record -> record.source().path().contains("!/" + stem + "."))
+        .findFirst()
+        .orElse(found.get(0));
   }
 
   Evaluation evaluation() throws IOException {

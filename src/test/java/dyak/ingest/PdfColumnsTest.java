@@ -78,6 +78,42 @@ class PdfColumnsTest {
   }
 
   @Test
+  void shortLinesOfAnAddresseeStayOnTheRight() throws IOException {
+    PdfDraft draft =
+        new PdfDraft()
+            .text(70, 60, "12.03.2021 № 01-17/214")
+            .text(333, 100, "Руководителям учреждений (по")
+            .text(333, 115, "списку)");
+    withBody(draft);
+    assertThat(PdfPrinted.blocks(draft)).contains("RIGHT Руководителям учреждений (по / списку)");
+  }
+
+  @Test
+  void addresseeOfTwoCapitalsIsNotTheNameBesideASignature() throws IOException {
+    PdfDraft draft =
+        new PdfDraft()
+            .text(70, 60, "12.03.2021 № 01-17/214")
+            .text(333, 60, "Министру Министерства")
+            .text(333, 75, "культуры и туризма");
+    withBody(draft);
+    assertThat(PdfPrinted.blocks(draft))
+        .contains(
+            "LEFT 12.03.2021 № 01-17/214", "RIGHT Министру Министерства / культуры и туризма");
+  }
+
+  @Test
+  void addresseeOfOneLineStandsBesideItsLine() throws IOException {
+    PdfDraft draft =
+        new PdfDraft()
+            .text(70, 60, "УПРАВЛЕНИЕ КУЛЬТУРЫ ЗАРЕЧНОЙ ОБЛАСТИ")
+            .text(70, 75, "620000, Заречный, ул. Садовая, 5")
+            .text(70, 90, "тел. 25-74-59, факс 25-74-60")
+            .text(400, 75, "Директорам музеев");
+    withBody(draft);
+    assertThat(PdfPrinted.blocks(draft)).contains("RIGHT Директорам музеев");
+  }
+
+  @Test
   void stampOfApprovalStandsRight() throws IOException {
     PdfDraft draft =
         new PdfDraft()

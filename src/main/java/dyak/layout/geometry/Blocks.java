@@ -8,6 +8,9 @@ import java.util.List;
 
 /** Turns a column into text blocks: split at blank lines and where the side of the page changes. */
 final class Blocks {
+  /** Where the right part of the page begins, as a share of its width. */
+  private static final double RIGHT_HALF = 0.45;
+
   private final Zone zone;
   private final Sheet sheet;
   private final List<Segment> rows;
@@ -59,12 +62,26 @@ final class Blocks {
     if (zone.side() != Side.FULL) {
       return zone.side();
     }
+    return isRight(i) || goesOnRight(i) ? Side.RIGHT : Side.FULL;
+  }
+
+  private boolean isRight(int i) {
     Segment row = rows.get(i);
-    boolean right =
-        row.left() > 0.45 * sheet.width()
-            && row.left() + row.right() > 1.2 * sheet.width()
-            && !sheet.centred(row.left(), row.right());
-    return right ? Side.RIGHT : Side.FULL;
+    return row.left() > RIGHT_HALF * sheet.width()
+        && row.left() + row.right() > 1.2 * sheet.width()
+        && !sheet.centred(row.left(), row.right());
+  }
+
+  /** A line too short to tell begins where the line on the right above or below it begins. */
+  private boolean goesOnRight(int i) {
+    return rows.get(i).left() > RIGHT_HALF * sheet.width()
+        && ((i > 0 && isRight(i - 1) && startAlike(i - 1, i))
+            || (i + 1 < rows.size() && isRight(i + 1) && startAlike(i, i + 1)));
+  }
+
+  private boolean startAlike(int above, int below) {
+    return Math.abs(rows.get(above).left() - rows.get(below).left()) < 2
+        && !leading.blankAbove(below);
   }
 
   private static List<Line> lines(

@@ -20,7 +20,7 @@ final class Columns {
   private static final int PAIRS = 3;
 
   /** The least width of a gutter in ems. */
-  private static final double GUTTER = 0.9;
+  private static final double GUTTER = 0.75;
 
   private final Sheet sheet;
 

@@ -6,12 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Strings words together to segments: up to a gap of an em, on one baseline. */
+/** Strings words together to segments: up to a gap of most of an em, on one baseline. */
 final class Segments {
   /**
    * A gap of this many ems ends a segment; columns may be parted by less, justified words by more.
    */
-  private static final double WIDE = 1.0;
+  private static final double WIDE = 0.8;
 
   /** The height in points of the strips that words are looked up by. */
   private static final double STRIP = 8;

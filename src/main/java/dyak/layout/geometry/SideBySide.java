@@ -39,7 +39,7 @@ final class SideBySide {
       return false;
     }
     boolean atHead = sheet.atHead(Math.min(left.get(0).top(), right.get(0).top()));
-    if (all(besideLeft(), SideBySide::isRowEnd)) {
+    if (all(besideLeft(), SideBySide::isRowEnd) && !flows(right)) {
       return atHead && sheet.number() == 1 && all(right, LineShape::isNameOfAddressee);
     }
     if (most(right, LineShape::startsWithDash) || most(left, LineShape::endsWithColon)) {
@@ -80,21 +80,23 @@ final class SideBySide {
     List<Segment> more = fewer == left ? right : left;
     long count =
         fewer.stream()
-            .filter(
-                row ->
-                    more.stream()
-                        .anyMatch(
-                            other ->
-                                Math.abs(row.baseline() - other.baseline()) < 0.25 * row.size()))
+            .filter(row -> more.stream().anyMatch(other -> onOneBaseline(row, other)))
             .count();
     return (double) count / fewer.size();
   }
 
-  /** Whether the columns come closer than columns are set, as stretched lines of text may. */
+  /** Whether a row comes closer to its neighbour than columns are set, as stretched text may. */
   private boolean fewSpacesApart() {
-    double edge = left.stream().mapToDouble(Segment::right).max().orElse(0);
-    double next = right.stream().mapToDouble(Segment::left).min().orElse(0);
-    return next - edge < 2 * right.get(0).size() && Math.min(left.size(), right.size()) < 4;
+    return Math.min(left.size(), right.size()) < 4
+        && left.stream().anyMatch(row -> right.stream().anyMatch(other -> isClose(row, other)));
+  }
+
+  private static boolean isClose(Segment row, Segment next) {
+    return onOneBaseline(row, next) && next.left() - row.right() < 2 * next.size();
+  }
+
+  private static boolean onOneBaseline(Segment row, Segment other) {
+    return Math.abs(row.baseline() - other.baseline()) < 0.25 * row.size();
   }
 
   private static boolean flows(List<Segment> rows) {

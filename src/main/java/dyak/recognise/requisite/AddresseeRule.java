@@ -9,6 +9,7 @@ import dyak.recognise.rule.Cues;
 import dyak.recognise.rule.Field;
 import dyak.recognise.rule.Finding;
 import dyak.recognise.rule.Letter;
+import dyak.recognise.rule.PrivateAddressee;
 import dyak.recognise.rule.Rule;
 import dyak.recognise.rule.Zone;
 import dyak.recognise.rule.ZonedLine;
@@ -29,6 +30,9 @@ public final class AddresseeRule implements Rule {
       Pattern.compile(
           "(?:[,–—-]|(?<!\\p{L})(?:и|в|на|по|с|для|при|от|–))$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** Many of a kind: {@code Руководителям}, {@code Главам}, {@code Заведующим}. */
+  private static final Pattern PLURAL = Pattern.compile("^\\p{Lu}\\p{L}+(?:ам|ям|ым|им)(?!\\p{L})");
 
   @Override
   public String name() {
@@ -60,9 +64,11 @@ public final class AddresseeRule implements Rule {
 
   private static List<List<ZonedLine>> blocks(List<ZonedLine> lines) {
     List<List<ZonedLine>> blocks = new ArrayList<>();
-    for (ZonedLine line : lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      ZonedLine line = lines.get(i);
+      ZonedLine next = i + 1 < lines.size() ? lines.get(i + 1) : null;
       List<ZonedLine> open = blocks.isEmpty() ? List.of() : blocks.get(blocks.size() - 1);
-      if (open.isEmpty() || opensNext(open, line)) {
+      if (open.isEmpty() || opensNext(open, line) || isAnother(open, line, next)) {
         blocks.add(new ArrayList<>(List.of(line)));
       } else {
         open.add(line);
@@ -86,6 +92,19 @@ public final class AddresseeRule implements Rule {
       return true;
     }
     return newBlock && !continues(open, line.text());
+  }
+
+  /** A person at home below a group or a body, which need no name; below a post the name is its. */
+  private static boolean isAnother(List<ZonedLine> open, ZonedLine line, @Nullable ZonedLine next) {
+    String below = next == null || next.block() != line.block() ? null : next.text();
+    String first = open.get(0).text();
+    boolean lacksName =
+        Positions.opensDative(first)
+            && !PLURAL.matcher(first).find()
+            && person(Lines.joined(open)) == null;
+    return open.get(open.size() - 1).block() != line.block()
+        && !lacksName
+        && PrivateAddressee.opens(line.text(), below);
   }
 
   /**

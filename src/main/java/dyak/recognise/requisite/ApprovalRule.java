@@ -23,6 +23,8 @@ import java.util.Set;
  * name and date.
  */
 public final class ApprovalRule implements Rule {
+  private static final String CLOSING = "»”\"";
+
   @Override
   public String name() {
     return "approval";
@@ -44,7 +46,7 @@ public final class ApprovalRule implements Rule {
     List<String> position = new ArrayList<>();
     for (ZonedLine line : stamp) {
       String text = line.text();
-      List<Match<Person>> persons = Persons.find(text);
+      List<Match<Person>> persons = namesOutsideQuotes(text);
       if (!persons.isEmpty() && person == null) {
         person = persons.get(0).value();
         text = text.substring(0, persons.get(0).start()).replaceAll("[_/\\s]+$", "");
@@ -64,5 +66,12 @@ public final class ApprovalRule implements Rule {
     String words = position.isEmpty() ? null : String.join(" ", position);
     return List.of(
         found(Field.APPROVAL, new Approval(words, person, date), Lines.span(stamp), 0.85));
+  }
+
+  /** The persons of a line but those that something is named for: {@code имени И.И. Иванова»}. */
+  private static List<Match<Person>> namesOutsideQuotes(String line) {
+    return Persons.find(line).stream()
+        .filter(name -> name.end() == line.length() || CLOSING.indexOf(line.charAt(name.end())) < 0)
+        .toList();
   }
 }

@@ -29,6 +29,21 @@ public final class IssuerRule implements Rule {
   private static final Pattern TRAILING_BRACKETS =
       Pattern.compile("\\s*\\(([^()]*(?:[«\"]|\\p{Lu}{2})[^()]*)\\)$");
 
+  /** A quoted name, a number, or a legal form: {@code АО «ВКС»}, {@code ГБУЗ ГКБ № 5}. */
+  private static final Pattern SHORT_FORM =
+      Pattern.compile("[«\"“„№]|^\\p{Lu}{2,10}(?:$|\\s\\p{Lu})|^\\p{Lu}{3,20}$");
+
+  private static final Pattern REPUBLIC =
+      Pattern.compile(
+          "(?<!\\p{L})республик[аи]\\s+\\p{L}+\\s*\\(",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** Adjectives whose noun is a region are no beginning: {@code ИРКУТСКОЙ} / {@code ОБЛАСТИ}. */
+  private static final Pattern OF_REGION =
+      Pattern.compile(
+          "^(?:автономн\\p{L}+\\s+)?(?:област|республик|кра[яй]|округ|район|федерации)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   /** A line that cannot end a name. */
   private static final Pattern OPEN_END =
       Pattern.compile(
@@ -63,8 +78,7 @@ public final class IssuerRule implements Rule {
       String words = Lines.joined(name);
       Matcher bracketed = TRAILING_BRACKETS.matcher(words);
       Span span = Lines.span(name);
-      boolean capitals = words.equals(words.toUpperCase(Locale.ROOT));
-      if (!capitals && bracketed.find() && bracketed.start() > 0) {
+      if (bracketed.find() && bracketed.start() > 0 && isShort(bracketed.group(1), words)) {
         findings.add(found(Field.ISSUER_SHORT_NAME, bracketed.group(1), span, 0.9));
         words = words.substring(0, bracketed.start());
       }
@@ -75,6 +89,20 @@ public final class IssuerRule implements Rule {
       letter.in(Zone.KIND).forEach(line -> whose(line).ifPresent(findings::add));
     }
     return findings;
+  }
+
+  /**
+   * Whether what stands in brackets behind a name is its short form: in a name in capitals, a legal
+   * form or quotes show it, elsewhere its capitals do.
+   */
+  private static boolean isShort(String bracketed, String name) {
+    boolean capitals = name.equals(name.toUpperCase(Locale.ROOT));
+    return !capitals || (SHORT_FORM.matcher(bracketed).find() && !isRepublic(bracketed, name));
+  }
+
+  /** The other name of a republic behind its first: {@code Республики Саха (Якутия)}. */
+  private static boolean isRepublic(String bracketed, String before) {
+    return bracketed.indexOf(' ') < 0 && REPUBLIC.matcher(before).find();
   }
 
   /** Whose act a line of its kind says it is: {@code Решение Городской думы от 5 мая 2020 года}. */
@@ -111,7 +139,8 @@ public final class IssuerRule implements Rule {
     List<List<ZonedLine>> names = new ArrayList<>();
     boolean pending = false;
     int quotes = 0;
-    for (ZonedLine line : lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      ZonedLine line = lines.get(i);
       String text = line.text();
       if (Cues.isContact(text) || Cues.isAddress(text) || !NAME.matcher(text).find()) {
         if (!names.isEmpty()) {
@@ -120,7 +149,8 @@ public final class IssuerRule implements Rule {
         continue;
       }
       Matcher bracketed = BRACKETED.matcher(text);
-      if (bracketed.matches()) {
+      String above = names.isEmpty() ? "" : Lines.joined(names.get(names.size() - 1));
+      if (bracketed.matches() && !isRepublic(bracketed.group(1), above + " (")) {
         findings.add(found(Field.ISSUER_SHORT_NAME, bracketed.group(1).strip(), line.span(), 0.95));
         continue;
       }
@@ -129,7 +159,8 @@ public final class IssuerRule implements Rule {
         break;
       }
       boolean opens = official || Organisations.opens(text);
-      boolean adjectives = Organisations.onlyAdjectives(text);
+      boolean ofRegion = i + 1 < lines.size() && OF_REGION.matcher(lines.get(i + 1).text()).find();
+      boolean adjectives = Organisations.onlyAdjectives(text) && !ofRegion;
       if (names.isEmpty() || ((opens || adjectives) && !pending)) {
         names.add(new ArrayList<>());
         quotes = 0;

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The document's own number and date (requisites 10 and 11): {@code 12.09.2019 № 1.0874/4372}.
@@ -46,12 +47,14 @@ public final class RegistrationRule implements Rule {
       String heading = TITLE.matcher(line.text()).replaceFirst("");
       add(findings, heading, line.span());
     }
-    if (findings.stream().noneMatch(finding -> finding.field() == Field.DATE)) {
-      Lines.runs(lines, (a, b) -> a.paragraph().index() != b.paragraph().index()).stream()
-          .filter(run -> run.size() > 1)
-          .map(Lines::span)
-          .forEach(span -> add(findings, letter.text(span), span));
-    }
+    List<Finding<?>> broken = new ArrayList<>();
+    Lines.runs(lines, (a, b) -> a.paragraph().index() != b.paragraph().index()).stream()
+        .filter(run -> run.size() > 1)
+        .map(Lines::span)
+        .forEach(span -> add(broken, letter.text(span), span));
+    Set<Field<?>> whole = findings.stream().map(Finding::field).collect(Collectors.toSet());
+    broken.removeIf(finding -> whole.contains(finding.field()));
+    findings.addAll(broken);
     return findings;
   }
 

@@ -60,7 +60,7 @@ final class BodyStart {
 
   private static boolean isHeadMatter(Paragraph paragraph) {
     String first = paragraph.lines().get(0).text();
-    return Cues.isContact(paragraph.text())
+    return (Cues.isContact(paragraph.text()) && !isRunning(paragraph))
         || Cues.isReply(first)
         || Cues.opensApproval(first)
         || Cues.isRestriction(first)

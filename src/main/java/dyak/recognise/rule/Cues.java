@@ -91,7 +91,7 @@ public final class Cues {
   private static final Pattern KIND =
       Pattern.compile(
           "^(?:информационное |инструктивное |сопроводительное |служебное |правительственная )?("
-              + String.join("|", KIND_WORDS.keySet())
+              + String.join("|", KIND_WORDS.keySet()).replace(" ", "\\s?")
               + ")(?!\\p{L})",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern SPACED = Pattern.compile("^(?:\\p{Lu}\\s){3,40}\\p{Lu}(?!\\p{L})");
@@ -278,9 +278,21 @@ public final class Cues {
    */
   public static Optional<Kind> kind(String line) {
     var match = KIND.matcher(SPACED.matcher(line).find() ? unspaced(line) : line);
-    return match.find()
-        ? Optional.of(KIND_WORDS.get(match.group(1).toLowerCase(Locale.ROOT)))
-        : Optional.empty();
+    return match.find() ? Optional.of(kindOf(match.group(1))) : Optional.empty();
+  }
+
+  /** The kind of a word, which may have lost its space when letter-spacing was taken out. */
+  private static Kind kindOf(String word) {
+    String letters = letters(word);
+    return KIND_WORDS.entrySet().stream()
+        .filter(entry -> letters(entry.getKey()).equals(letters))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse(Kind.OTHER);
+  }
+
+  private static String letters(String word) {
+    return word.toLowerCase(Locale.ROOT).replaceAll("\\s", "");
   }
 
   /** How many characters the kind word takes at the start of {@code line}. */

@@ -67,6 +67,9 @@ final class HeadZones {
       for (int i = 0; i < paragraph.lines().size(); i++) {
         Paragraph.PrintedLine line = paragraph.lines().get(i);
         Zone zone = goesOn(paragraph, i) ? Zone.REGISTRATION : zone(line.text(), paragraph);
+        if (addressesHome(paragraph, i)) {
+          zone = Zone.ADDRESSEE;
+        }
         registered |= zone == Zone.REGISTRATION || zone == Zone.REPLY;
         kindSeen |= !letter && isActHeading(line.text(), zone);
         zoned.add(new ZonedLine(zone, line, paragraph));
@@ -98,12 +101,24 @@ final class HeadZones {
     return next.length() < BROKEN_OFF
         && first.contains("№")
         && !Cues.isReply(first)
-        && !Registration.isRegistration(first)
+        && (first.endsWith("№") || !Registration.isRegistration(first))
         && Registration.isRegistration(first + " " + next);
   }
 
+  /** A person's name over the address, beside or below the document's number. */
+  private boolean addressesHome(Paragraph paragraph, int line) {
+    return (registered || paragraph.side() == Side.RIGHT)
+        && !kindSeen
+        && !actAhead
+        && PrivateAddressee.opens(
+            paragraph.lines().get(line).text(),
+            line + 1 < paragraph.lines().size() ? paragraph.lines().get(line + 1).text() : null);
+  }
+
   private Zone zone(String line, Paragraph paragraph) {
-    if (otherLanguage.contains(paragraph.block()) && !Cues.isContact(line)) {
+    if (otherLanguage.contains(paragraph.block())
+        && !Cues.isContact(line)
+        && !Cues.isRestriction(line)) {
       return Zone.IGNORED;
     }
     Zone own = byItself(line, paragraph);
@@ -121,6 +136,9 @@ final class HeadZones {
   private @Nullable Zone byItself(String line, Paragraph paragraph) {
     if (Cues.isReply(line)) {
       return Zone.REPLY;
+    }
+    if (zoneAbove() == Zone.TITLE && sameBlock(paragraph) && isPreposition(line)) {
+      return Zone.TITLE;
     }
     if (Cues.isIncoming(line) || Cues.isUrgency(line) || Cues.isUnfilled(line)) {
       return Zone.IGNORED;
@@ -144,7 +162,9 @@ final class HeadZones {
       return Zone.PLACE;
     }
     if (Cues.isPlace(line)) {
-      return endsName(paragraph) ? Zone.LETTERHEAD : Zone.PLACE;
+      return endsName(paragraph)
+          ? Zone.LETTERHEAD
+          : endsAddressee(paragraph) ? Zone.ADDRESSEE : Zone.PLACE;
     }
     if (!letter && (Cues.isKindHeading(line) || isActOf(line))) {
       return Zone.KIND;
@@ -162,6 +182,18 @@ final class HeadZones {
     }
     String above = zoned.get(zoned.size() - 1).text();
     return !Cues.isContact(above) && !Cues.isAddress(above);
+  }
+
+  /** The town below the street of an addressee. */
+  private boolean endsAddressee(Paragraph paragraph) {
+    return zoneAbove() == Zone.ADDRESSEE
+        && sameBlock(paragraph)
+        && Cues.isAddress(zoned.get(zoned.size() - 1).text());
+  }
+
+  /** A word that a narrow column leaves alone between two lines of a heading. */
+  private static boolean isPreposition(String line) {
+    return line.equals("на") || line.equals("от");
   }
 
   /** A kind word and whose act it is: {@code Решение Городской думы}. */

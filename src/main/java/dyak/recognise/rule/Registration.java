@@ -53,7 +53,7 @@ public final class Registration {
   private static final Pattern LAST_SIGNS = Pattern.compile("[.(]+$");
   private static final Pattern FIGURES = Pattern.compile("[\\d.\\s]+(?:г\\.?\\s*){1,2}");
   private static final Pattern MARKED_TOWN =
-      Pattern.compile("(?<!\\p{L})г\\.\\s?\\p{Lu}\\p{L}+(?:[\\s-]\\p{Lu}\\p{L}+)*");
+      Pattern.compile("(?<!\\p{L})г\\.\\s?\\p{Lu}\\p{L}+(?:[\\s-]\\p{Lu}\\p{L}+){0,2}");
 
   private Registration() {}
 
@@ -114,15 +114,21 @@ public final class Registration {
   /** Whether the line is date and number and nothing else but a kind word or a town. */
   public static boolean isRegistration(String line) {
     boolean numbered = number(line).isPresent() || line.contains("№");
-    if (line.length() > 120 || (!numbered && date(line).isEmpty())) {
+    if (line.length() > 120 || (!numbered && date(line).isEmpty()) || closesQuotes(line)) {
       return false;
     }
     return !WORD.matcher(rest(line)).find();
   }
 
+  /** The end of a name that began on a line above: {@code № 12»}. */
+  private static boolean closesQuotes(String line) {
+    return line.endsWith("»") && line.indexOf('«') < 0;
+  }
+
   private static String rest(String line) {
     int kind = Cues.isKindHeading(line) ? Cues.kindLength(line) : 0;
     String left = BLANK_DATE.matcher(withoutValues(line.substring(kind))).replaceAll(" ");
+    left = MARKED_TOWN.matcher(left).replaceFirst(" ");
     left = FILLER.matcher(left).replaceAll(" ");
     return TOWN.matcher(left).replaceFirst(" ");
   }

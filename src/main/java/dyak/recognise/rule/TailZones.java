@@ -19,6 +19,7 @@ final class TailZones {
   private static final int RUNNING_WORDS = 12;
   private static final int EXECUTOR_PARAGRAPHS = 4;
   private static final int LONG_PARAGRAPH = 41;
+  private static final int PHONE_DIGITS = 5;
   private static final Pattern LEADING_SIGNS = Pattern.compile("^[\\s,]+");
   private static final Pattern EXECUTOR =
       Pattern.compile(
@@ -27,6 +28,18 @@ final class TailZones {
   private static final Pattern MARK =
       Pattern.compile(
           "^(?:м\\.?\\s?п\\.?$|верно|согласован|в дело|разослать|рассылка|список рассылки|лист согласования|виз[аы](?!\\p{L})|с приказом ознакомлен|проект вносит|подготовлен)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** The label of an item's assignees or deadline. */
+  private static final Pattern ITEM_LABEL =
+      Pattern.compile(
+          "^(?:ответственн(?:ый|ые|ая)(?:\\s+(?:исполнител[ьи]|лиц[оа]))?|отв\\.|исполнител[ьи]|сроки?(?:\\s+исполнения)?)\\s*[:–—-]",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** Who wrote minutes down: {@code Протокол вела}. */
+  private static final Pattern SECRETARY =
+      Pattern.compile(
+          "^протокол\\s+(?:в[её]л|вела|составил|подготовил|оформил)(?:а|\\(а\\))?(?!\\p{L})",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private final List<Paragraph> paragraphs;
@@ -49,12 +62,11 @@ final class TailZones {
     boolean signed = signature < 0;
     for (int i = tail; i < enclosure; i++) {
       for (PrintedLine line : paragraphs.get(i).lines()) {
-        Zone zone =
+        boolean goesOn =
             signed
-                    && zoned.get(zoned.size() - 1).zone() == Zone.SIGNATURE
-                    && endsPosition(line.text())
-                ? Zone.SIGNATURE
-                : tailZone(line.text(), signed, i <= signature);
+                && zoned.get(zoned.size() - 1).zone() == Zone.SIGNATURE
+                && (endsPosition(line.text()) || namesAnother(zoned, line, i));
+        Zone zone = goesOn ? Zone.SIGNATURE : tailZone(line.text(), signed, i <= signature);
         signed |= zone == Zone.SIGNATURE && endsInName(line.text());
         zoned.add(new ZonedLine(zone, line, paragraphs.get(i)));
       }
@@ -111,6 +123,20 @@ final class TailZones {
         && Persons.find(line).isEmpty();
   }
 
+  /** The name of a second signatory below the position, with no phone that follows it. */
+  private boolean namesAnother(List<ZonedLine> zoned, PrintedLine line, int index) {
+    ZonedLine above = zoned.get(zoned.size() - 1);
+    List<PrintedLine> own = paragraphs.get(index).lines();
+    boolean last = own.get(own.size() - 1) == line;
+    PrintedLine next =
+        !last
+            ? own.get(own.indexOf(line) + 1)
+            : index + 1 < paragraphs.size() ? paragraphs.get(index + 1).lines().get(0) : null;
+    return isNameAlone(line.text())
+        && Persons.find(above.text()).isEmpty()
+        && (next == null || next.text().chars().filter(Character::isDigit).count() < PHONE_DIGITS);
+  }
+
   private Zone tailZone(String line, boolean signed, boolean upToSignature) {
     if (Cues.isElectronicSignature(line)) {
       return Zone.E_SIGNATURE;
@@ -124,7 +150,8 @@ final class TailZones {
     if (MARK.matcher(line).find()) {
       return Zone.IGNORED;
     }
-    if (upToSignature || !signed || (Positions.opens(line) && !Cues.isContact(line))) {
+    boolean position = Positions.opens(line) || SECRETARY.matcher(line).find();
+    if (upToSignature || !signed || (position && !Cues.isContact(line))) {
       return Zone.SIGNATURE;
     }
     return Zone.EXECUTOR;
@@ -156,7 +183,7 @@ final class TailZones {
         || paragraph.marker().isPresent()) {
       return false;
     }
-    if (EXECUTOR.matcher(text).find()) {
+    if (EXECUTOR.matcher(text).find() || ITEM_LABEL.matcher(text).find()) {
       return false;
     }
     List<PrintedLine> lines = paragraph.lines();
@@ -181,7 +208,12 @@ final class TailZones {
       boolean sentence = ".:;!".indexOf(text.charAt(text.length() - 1)) >= 0;
       boolean shortLines =
           above.lines().stream().allMatch(line -> isShort(line) || above.side() != Side.FULL);
-      if (sentence || !shortLines || above.cell() != null || ListMarker.at(text).isPresent()) {
+      boolean label = ITEM_LABEL.matcher(text).find();
+      if (sentence
+          || label
+          || !shortLines
+          || above.cell() != null
+          || ListMarker.at(text).isPresent()) {
         break;
       }
       lines += above.lines().size();
