@@ -3,9 +3,9 @@ package dyak.recognise;
 import dyak.layout.Paragraph;
 import dyak.layout.Span;
 import dyak.normalise.Organisations;
-import dyak.recognise.rule.Cues;
 import dyak.recognise.rule.Field;
 import dyak.recognise.rule.Finding;
+import dyak.recognise.rule.KindWords;
 import dyak.recognise.rule.Letter;
 import dyak.recognise.rule.Zone;
 import java.util.List;
@@ -33,7 +33,7 @@ final class IssuerFromFormulaRefiner implements Refiner {
     for (Paragraph paragraph : letter.paragraphs(Zone.BODY)) {
       String text = paragraph.text();
       String end = text.substring(Math.max(0, text.length() - LONGEST));
-      Matcher formula = FORMULA.matcher(Cues.unspaced(end));
+      Matcher formula = FORMULA.matcher(KindWords.unspaced(end));
       if (formula.find() && Organisations.opens(formula.group(1))) {
         int start = text.indexOf(formula.group(1));
         Span place = paragraph.within(start, start + formula.group(1).length());

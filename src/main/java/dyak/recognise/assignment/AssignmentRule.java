@@ -1,10 +1,10 @@
 package dyak.recognise.assignment;
 
 import dyak.layout.Span;
-import dyak.recognise.requisite.KindRule;
 import dyak.recognise.rule.Drafts.ListDraft;
 import dyak.recognise.rule.Field;
 import dyak.recognise.rule.Finding;
+import dyak.recognise.rule.KindReading;
 import dyak.recognise.rule.Letter;
 import dyak.recognise.rule.Rule;
 import dyak.recognise.rule.Zone;
@@ -27,7 +27,7 @@ public final class AssignmentRule implements Rule {
 
   @Override
   public List<Finding<?>> find(Letter letter, List<Span> cues) {
-    Kind kind = KindRule.kindOf(letter);
+    Kind kind = KindReading.surest(letter);
     List<Finding<?>> findings = new ArrayList<>();
     for (Zone zone : List.of(Zone.BODY, Zone.ENCLOSURE)) {
       new PartReader(letter, zone, kind)

@@ -2,8 +2,8 @@ package dyak.recognise.assignment;
 
 import dyak.layout.Paragraph;
 import dyak.layout.Paragraph.CellPlace;
-import dyak.recognise.rule.Cues;
 import dyak.recognise.rule.Drafts.ListDraft;
+import dyak.recognise.rule.KindWords;
 import dyak.recognise.rule.Letter;
 import dyak.recognise.rule.Zone;
 import dyak.record.AssignmentList.Part;
@@ -30,8 +30,8 @@ final class PartReader {
     return paragraphs.stream()
         .limit(12)
         .map(paragraph -> paragraph.lines().get(0).text())
-        .filter(Cues::isKindHeading)
-        .flatMap(line -> Cues.kind(line).stream())
+        .filter(KindWords::isHeading)
+        .flatMap(line -> KindWords.kind(line).stream())
         .findFirst()
         .orElse(Kind.OTHER);
   }

@@ -6,6 +6,7 @@ import dyak.normalise.Positions;
 import dyak.recognise.rule.Cues;
 import dyak.recognise.rule.Field;
 import dyak.recognise.rule.Finding;
+import dyak.recognise.rule.KindWords;
 import dyak.recognise.rule.Letter;
 import dyak.recognise.rule.Rule;
 import dyak.recognise.rule.Zone;
@@ -108,7 +109,7 @@ public final class IssuerRule implements Rule {
   /** Whose act a line of its kind says it is: {@code Решение Городской думы от 5 мая 2020 года}. */
   private Optional<Finding<?>> whose(ZonedLine line) {
     String text = line.text();
-    int start = Cues.kindLength(text);
+    int start = KindWords.length(text);
     String behind = text.substring(start);
     int end = REGISTERED.matcher(behind).replaceFirst("").stripTrailing().length();
     String name = behind.substring(0, end).strip();

@@ -4,6 +4,7 @@ import dyak.layout.Span;
 import dyak.recognise.rule.Cues;
 import dyak.recognise.rule.Field;
 import dyak.recognise.rule.Finding;
+import dyak.recognise.rule.KindWords;
 import dyak.recognise.rule.Letter;
 import dyak.recognise.rule.Rule;
 import dyak.recognise.rule.Zone;
@@ -56,7 +57,7 @@ public final class TitleRule implements Rule {
 
   /** What a line says behind its kind word, or behind issuer, date and number, if it has them. */
   private static String behindKindWord(String line) {
-    String rest = line.substring(Cues.kindLength(line)).strip();
+    String rest = line.substring(KindWords.length(line)).strip();
     if (!REGISTERED.matcher(rest).find()) {
       return rest;
     }

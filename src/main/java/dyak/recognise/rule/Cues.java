@@ -1,12 +1,7 @@
 package dyak.recognise.rule;
 
 import dyak.normalise.Phones;
-import dyak.record.Kind;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -14,8 +9,6 @@ import java.util.regex.Pattern;
  * from them.
  */
 public final class Cues {
-  private static final Map<String, Kind> KIND_WORDS = kindWords();
-
   /** Formulae that open the text of a letter or the preamble of an order. */
   private static final List<String> TEXT_OPENERS =
       List.of(
@@ -88,15 +81,6 @@ public final class Cues {
           "решает",
           "решаю");
 
-  private static final Pattern KIND =
-      Pattern.compile(
-          "^(?:информационное |инструктивное |сопроводительное |служебное |правительственная )?("
-              + String.join("|", KIND_WORDS.keySet()).replace(" ", "\\s?")
-              + ")(?!\\p{L})",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-  private static final Pattern SPACED = Pattern.compile("^(?:\\p{Lu}\\s){3,40}\\p{Lu}(?!\\p{L})");
-  private static final Pattern SPACED_ANYWHERE =
-      Pattern.compile("(?<!\\p{L})(?:\\p{L}\\s){4,40}\\p{L}(?!\\p{L})");
   private static final Pattern OPENS_TEXT =
       Pattern.compile(
           "^(?:" + String.join("|", TEXT_OPENERS) + ")",
@@ -193,12 +177,6 @@ public final class Cues {
           "подписан\\p{L}*\\s+(?:усиленной\\s+)?(?:квалифицированной\\s+)?электронной|^документ\\s+подписан|^сертификат|^владелец|^действителен|^срок действия|^подлинник электронного|электронной\\s+подписью",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  /**
-   * Its number or date behind a kind word: {@code Протокол № 96}, {@code Решение от 12.05.2011}.
-   */
-  private static final Pattern REGISTERED =
-      Pattern.compile("\\s*(?:(?:№|N)\\s*[\\p{Lu}\\d_]|от\\s+[«\"“]?[\\d_])");
-
   /** The formula that closes a preamble is no longer than this, letter-spaced. */
   private static final int FORMULA = 100;
 
@@ -208,117 +186,12 @@ public final class Cues {
     return words.replaceAll("(?<=\\p{L})(?=\\p{L})", "\\\\s?").replace(" ", "\\s+");
   }
 
-  private static Map<String, Kind> kindWords() {
-    Map<String, Kind> words = new LinkedHashMap<>();
-    words.put("перечень поручений", Kind.ASSIGNMENT_LIST);
-    words.put("план мероприятий", Kind.ASSIGNMENT_LIST);
-    words.put("план-график", Kind.ASSIGNMENT_LIST);
-    words.put("поручение", Kind.ASSIGNMENT_LIST);
-    words.put("приказ", Kind.ORDER);
-    words.put("распоряжение", Kind.DIRECTIVE);
-    words.put("постановление", Kind.RESOLUTION);
-    words.put("решение", Kind.DECISION);
-    words.put("протокол", Kind.MINUTES);
-    words.put("письмо", Kind.LETTER);
-    for (String other :
-        List.of(
-            "указ",
-            "указание",
-            "телефонограмма",
-            "телеграмма",
-            "телетайпограмма",
-            "факсограмма",
-            "справка",
-            "акт",
-            "уведомление",
-            "докладная записка",
-            "служебная записка",
-            "положение",
-            "регламент",
-            "инструкция",
-            "закон",
-            "меморандум",
-            "соглашение")) {
-      words.put(other, Kind.OTHER);
-    }
-    return words;
-  }
-
   /**
    * Whether a text has letters of another language than Russian that is written in Cyrillic, or the
    * question marks that a Russian code page leaves of them.
    */
   public static boolean isOtherLanguage(String text) {
     return OTHER_CYRILLIC.matcher(text).find();
-  }
-
-  /** Takes the spaces out of letter-spaced words: {@code П Р И К А З} is {@code ПРИКАЗ}. */
-  public static String unspaced(String line) {
-    return hasSpacedLetters(line)
-        ? SPACED_ANYWHERE.matcher(line).replaceAll(match -> match.group().replaceAll("\\s", ""))
-        : line;
-  }
-
-  /** Whether two characters in a row stand alone, each between two blanks. */
-  private static boolean hasSpacedLetters(String line) {
-    for (int i = 4; i < line.length(); i++) {
-      if (line.charAt(i) <= ' ' && standsAlone(line, i - 1) && standsAlone(line, i - 3)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean standsAlone(String line, int at) {
-    return line.charAt(at) > ' ' && line.charAt(at - 1) <= ' ';
-  }
-
-  /**
-   * The kind of document that a line names when it opens with a kind word, letter-spaced or not.
-   */
-  public static Optional<Kind> kind(String line) {
-    var match = KIND.matcher(SPACED.matcher(line).find() ? unspaced(line) : line);
-    return match.find() ? Optional.of(kindOf(match.group(1))) : Optional.empty();
-  }
-
-  /** The kind of a word, which may have lost its space when letter-spacing was taken out. */
-  private static Kind kindOf(String word) {
-    String letters = letters(word);
-    return KIND_WORDS.entrySet().stream()
-        .filter(entry -> letters(entry.getKey()).equals(letters))
-        .map(Map.Entry::getValue)
-        .findFirst()
-        .orElse(Kind.OTHER);
-  }
-
-  private static String letters(String word) {
-    return word.toLowerCase(Locale.ROOT).replaceAll("\\s", "");
-  }
-
-  /** How many characters the kind word takes at the start of {@code line}. */
-  public static int kindLength(String line) {
-    var spaced = SPACED.matcher(line);
-    if (spaced.find()) {
-      return spaced.end();
-    }
-    var match = KIND.matcher(line);
-    return match.find() ? match.end() : 0;
-  }
-
-  /**
-   * Whether a line opens with a kind word in capitals, or is nothing but it: a heading, not a
-   * sentence.
-   */
-  public static boolean isKindHeading(String line) {
-    int length = kindLength(line);
-    if (length == 0 || kind(line).isEmpty()) {
-      return false;
-    }
-    String word = line.substring(0, length);
-    return word.equals(word.toUpperCase(Locale.ROOT))
-        || length == line.length()
-        || (Character.isUpperCase(line.charAt(0))
-            && REGISTERED.matcher(line).region(length, line.length()).lookingAt());
   }
 
   public static boolean opensText(String line) {
@@ -330,7 +203,7 @@ public final class Cues {
    */
   public static boolean orders(String paragraph) {
     String end = paragraph.substring(Math.max(0, paragraph.length() - FORMULA));
-    return ORDERS.isIn(unspaced(end));
+    return ORDERS.isIn(KindWords.unspaced(end));
   }
 
   /**
@@ -344,12 +217,12 @@ public final class Cues {
 
   /** Whether what follows this paragraph was decided or ordered. */
   public static boolean decides(String paragraph) {
-    return orders(paragraph) || DECIDES.matcher(unspaced(paragraph)).find();
+    return orders(paragraph) || DECIDES.matcher(KindWords.unspaced(paragraph)).find();
   }
 
   /** Whether the text of minutes starts here. */
   public static boolean opensMinutes(String line) {
-    return MINUTES_TEXT.matcher(unspaced(line)).find();
+    return MINUTES_TEXT.matcher(KindWords.unspaced(line)).find();
   }
 
   public static boolean isSalutation(String line) {

@@ -62,7 +62,7 @@ final class HeadZones {
         !letter
             && head.stream()
                 .flatMap(paragraph -> paragraph.lines().stream())
-                .anyMatch(line -> Cues.isKindHeading(line.text()));
+                .anyMatch(line -> KindWords.isHeading(line.text()));
     for (Paragraph paragraph : head) {
       for (int i = 0; i < paragraph.lines().size(); i++) {
         Paragraph.PrintedLine line = paragraph.lines().get(i);
@@ -80,8 +80,8 @@ final class HeadZones {
 
   /** A kind word behind which nobody is addressed; a letter or a telegram has addressees. */
   private static boolean isActHeading(String line, Zone zone) {
-    boolean heading = zone == Zone.KIND || Cues.isKindHeading(line);
-    return heading && Cues.kind(line).filter(ADDRESSED::contains).isEmpty();
+    boolean heading = zone == Zone.KIND || KindWords.isHeading(line);
+    return heading && KindWords.kind(line).filter(ADDRESSED::contains).isEmpty();
   }
 
   /**
@@ -166,7 +166,7 @@ final class HeadZones {
           ? Zone.LETTERHEAD
           : endsAddressee(paragraph) ? Zone.ADDRESSEE : Zone.PLACE;
     }
-    if (!letter && (Cues.isKindHeading(line) || isActOf(line))) {
+    if (!letter && (KindWords.isHeading(line) || isActOf(line))) {
       return Zone.KIND;
     }
     if (Cues.opensTitle(line)) {
@@ -198,7 +198,7 @@ final class HeadZones {
 
   /** A kind word and whose act it is: {@code Решение Городской думы}. */
   private boolean isActOf(String line) {
-    int kind = Cues.kindLength(line);
+    int kind = KindWords.length(line);
     return kind > 0
         && !kindSeen
         && Character.isUpperCase(line.charAt(0))
@@ -222,7 +222,7 @@ final class HeadZones {
 
   /** A line of the block that began with «УТВЕРЖДАЮ», up to its date. */
   private boolean inOpenApproval(String line) {
-    if (zoneAbove() != Zone.APPROVAL || Cues.isKindHeading(line)) {
+    if (zoneAbove() != Zone.APPROVAL || KindWords.isHeading(line)) {
       return false;
     }
     String above = zoned.get(zoned.size() - 1).text();

@@ -84,7 +84,7 @@ public final class Registration {
     if (!isRegistration(line)) {
       return Optional.empty();
     }
-    int kind = Cues.isKindHeading(line) ? Cues.kindLength(line) : 0;
+    int kind = KindWords.isHeading(line) ? KindWords.length(line) : 0;
     String left = withoutValues(line.substring(kind));
     Matcher marked = MARKED_TOWN.matcher(left);
     if (marked.find()) {
@@ -126,7 +126,7 @@ public final class Registration {
   }
 
   private static String rest(String line) {
-    int kind = Cues.isKindHeading(line) ? Cues.kindLength(line) : 0;
+    int kind = KindWords.isHeading(line) ? KindWords.length(line) : 0;
     String left = BLANK_DATE.matcher(withoutValues(line.substring(kind))).replaceAll(" ");
     left = MARKED_TOWN.matcher(left).replaceFirst(" ");
     left = FILLER.matcher(left).replaceAll(" ");

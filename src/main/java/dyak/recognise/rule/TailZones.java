@@ -308,7 +308,7 @@ final class TailZones {
   private static boolean startsEnclosure(Paragraph paragraph) {
     String line = paragraph.lines().get(0).text();
     return Cues.opensEnclosure(line)
-        || Cues.isKindHeading(line)
+        || KindWords.isHeading(line)
         || Cues.opensApproval(line)
         || paragraph.cell() != null;
   }
