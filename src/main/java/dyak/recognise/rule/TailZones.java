@@ -127,10 +127,10 @@ final class TailZones {
   private boolean namesAnother(List<ZonedLine> zoned, PrintedLine line, int index) {
     ZonedLine above = zoned.get(zoned.size() - 1);
     List<PrintedLine> own = paragraphs.get(index).lines();
-    boolean last = own.get(own.size() - 1) == line;
+    int below = own.indexOf(line) + 1;
     PrintedLine next =
-        !last
-            ? own.get(own.indexOf(line) + 1)
+        below < own.size()
+            ? own.get(below)
             : index + 1 < paragraphs.size() ? paragraphs.get(index + 1).lines().get(0) : null;
     return isNameAlone(line.text())
         && Persons.find(above.text()).isEmpty()
