@@ -2,6 +2,7 @@ package dyak.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Where paragraphs end: at a line that a reader saw open one, at a list marker, at a label of its
@@ -13,6 +14,9 @@ final class ParagraphBreaks {
    * short lines.
    */
   private static final int FULL_LINE = 60;
+
+  private static final Pattern SALUTATION =
+      Pattern.compile("(?:Глубокоу|Многоу|У)важаем(?:ый|ая|ые)(?!\\p{L})");
 
   private ParagraphBreaks() {}
 
@@ -26,7 +30,8 @@ final class ParagraphBreaks {
       if (words.isEmpty()) {
         continue;
       }
-      if (!open.isEmpty() && (line.opens() || before.endsWith("!") || opensItem(before, words))) {
+      if (!open.isEmpty()
+          && (line.opens() || before.endsWith("!") || opensByWords(before, words))) {
         paragraphs.add(open);
         open = new ArrayList<>();
       }
@@ -37,6 +42,10 @@ final class ParagraphBreaks {
       paragraphs.add(open);
     }
     return paragraphs;
+  }
+
+  private static boolean opensByWords(String before, String words) {
+    return opensItem(before, words) || SALUTATION.matcher(words).lookingAt();
   }
 
   private static boolean opensItem(String before, String words) {

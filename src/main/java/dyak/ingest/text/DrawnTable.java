@@ -12,6 +12,10 @@ import java.util.regex.Pattern;
  */
 final class DrawnTable {
   private static final Pattern ROW = Pattern.compile("[|│┃║].*[|│┃║].*");
+
+  /** A row whose first stroke was left out: {@code № | Мероприятие | Срок | Ответственный}. */
+  private static final Pattern OPEN_ROW = Pattern.compile("(?:[^|│]{1,400}\\s[|│](?:\\s|$)){3}.*");
+
   private static final Pattern RULE =
       Pattern.compile("[\\s|+:=\\-─━═│┃║┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦╩╬╒╓╕╖╘╙╛╜╞╟╡╢╤╥╧╨╪╫┠┨]{3,}");
   private static final Pattern STROKE = Pattern.compile("(?<!\\\\)[|│┃║]");
@@ -84,7 +88,8 @@ final class DrawnTable {
 
   private static boolean isRow(String line) {
     String words = line.strip();
-    return ROW.matcher(words).matches() && !isRule(line);
+    boolean row = ROW.matcher(words).matches() || OPEN_ROW.matcher(words).matches();
+    return row && !isRule(line);
   }
 
   private static boolean isRule(String line) {
@@ -97,10 +102,11 @@ final class DrawnTable {
 
   private static List<String> cells(String line) {
     String words = line.strip();
+    boolean open = !STROKE.matcher(words.substring(0, 1)).matches();
     String[] parts = STROKE.split(words, -1);
     boolean closed = STROKE.matcher(words.substring(words.length() - 1)).matches();
     List<String> cells = new ArrayList<>();
-    for (int i = 1; i < parts.length - (closed ? 1 : 0); i++) {
+    for (int i = open ? 0 : 1; i < parts.length - (closed ? 1 : 0); i++) {
       cells.add(parts[i].strip().replace("\\|", "|"));
     }
     return cells;

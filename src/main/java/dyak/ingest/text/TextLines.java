@@ -4,6 +4,7 @@ import dyak.layout.Line;
 import dyak.layout.ListMarker;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The lines of a block, and which of them open a paragraph: an indented first line, every line of
@@ -13,22 +14,51 @@ final class TextLines {
   /** How many lines a hanging item may have. */
   private static final int LONGEST_ITEM = 60;
 
+  /** Shorter ends are those of abbreviations and initials. */
+  private static final int SHORTEST_END = 12;
+
+  /** Narrower blocks hold no running text. */
+  private static final int NARROW = 50;
+
   private TextLines() {}
 
   /** The lines of a block that stands free on its page. */
   static List<Line> read(List<String> block, int page, Margins margins, Markup markup) {
     boolean unwrapped = block.stream().anyMatch(line -> line.length() > Margins.WIDEST);
     int base = block.stream().mapToInt(Margins::indent).min().orElse(0);
+    int width = block.stream().mapToInt(line -> line.strip().length()).max().orElse(0);
     boolean centred = margins.isCentred(block);
     List<Line> lines = new ArrayList<>();
     for (int i = 0; i < block.size(); i++) {
       boolean opens =
           unwrapped
               ? i == 0 || !goesOn(block.get(i - 1).strip(), block.get(i).strip())
-              : !centred && isIndented(block, i, base, margins);
+              : !centred
+                  && (isIndented(block, i, base, margins)
+                      || (i > 0
+                          && opensParagraph(
+                              block.get(i - 1).strip(), block.get(i).strip(), width)));
       addPieces(lines, block.get(i), page, opens, markup);
     }
     return lines;
+  }
+
+  /**
+   * Where no blank line parts paragraphs: a sentence behind a short line that ended one, or behind
+   * a heading in capitals.
+   */
+  private static boolean opensParagraph(String before, String line, int width) {
+    if (before.isEmpty() || line.isEmpty() || !Character.isUpperCase(line.charAt(0))) {
+      return false;
+    }
+    boolean ended = ".!?:;".indexOf(before.charAt(before.length() - 1)) >= 0;
+    boolean isShort = 4 * before.length() < 3 * width && before.length() > SHORTEST_END;
+    boolean heading = isCapitals(before) && !isCapitals(line) && line.length() > width / 3;
+    return width > NARROW && ((ended && isShort) || heading);
+  }
+
+  private static boolean isCapitals(String line) {
+    return line.length() > SHORTEST_END && line.equals(line.toUpperCase(Locale.ROOT));
   }
 
   /** A line in lower case behind one that ended in a word was broken off it. */

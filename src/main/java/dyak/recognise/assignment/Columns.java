@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 record Columns(int head, int number, int task, int assignees, int deadline) {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
   private static final Pattern DEADLINE =
-      Pattern.compile("(?<!\\p{L})(?:срок|дата (?:исп|вып|пров)|период|когда)", FLAGS);
+      Pattern.compile("(?<!\\p{L})(?:срок|дата (?:исп|вып|пров)|дата$|период|когда)", FLAGS);
   private static final Pattern ASSIGNEES =
       Pattern.compile("ответственн|исполнител|кому поруч|(?<!\\p{L})отв\\.|организатор", FLAGS);
   private static final Pattern NUMBER =

@@ -42,6 +42,9 @@ final class Drafting {
     AssigneesFrom from = item.fromColumns ? AssigneesFrom.COLUMN : AssigneesFrom.LABEL;
     if (assignees.isEmpty()) {
       assignees = item.asked.isEmpty() ? subjects(item, act) : item.asked;
+      if (assignees.isEmpty() && act == Act.TASK && !item.items.isEmpty()) {
+        assignees = Subjects.whole(sentence);
+      }
       from = AssigneesFrom.SUBJECT;
     }
     if (assignees.isEmpty() && parent == null && act == Act.TASK) {

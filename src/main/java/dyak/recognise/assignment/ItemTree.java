@@ -326,7 +326,10 @@ final class ItemTree {
     if (lead == null || lead.index() + 1 != paragraph.index()) {
       return false;
     }
-    unmarkedOrders = Cues.orders(lead.text());
+    if (minutes && Cues.opensMinutes(paragraph.text())) {
+      return false;
+    }
+    unmarkedOrders = Cues.orders(lead.text()) || (minutes && Cues.decides(lead.text()));
     boolean asks = lead.text().endsWith(":") && Requests.asks(lead.text());
     return unmarkedOrders || (asks && Character.isLowerCase(paragraph.text().charAt(0)));
   }

@@ -49,7 +49,7 @@ final class LeadAgents {
   }
 
   /** «… директорам школ надлежит:»: the dative that reaches up to the verb. */
-  private static List<Read<String>> before(Chunk lead, int verb) {
+  static List<Read<String>> before(Chunk lead, int verb) {
     Matcher word = WORD.matcher(lead.text()).region(Math.max(0, verb - REACH), verb);
     int governed = -1;
     while (word.find()) {

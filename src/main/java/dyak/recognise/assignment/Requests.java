@@ -41,6 +41,8 @@ final class Requests {
           "обязываю",
           "требуется",
           "поручаю",
+          "поручает",
+          "поручаем",
           "считаем необходимым");
 
   /** Infinitives that tell the reader something and ask for nothing. */
@@ -127,6 +129,9 @@ final class Requests {
         Item request = new Item(null, null);
         request.add(Labels.cut(sentence.part(start, text.length())));
         request.asked.addAll(Subjects.asked(sentence.part(asks.end(), start)));
+        if (request.asked.isEmpty()) {
+          request.asked.addAll(LeadAgents.before(sentence, asks.start()));
+        }
         return Optional.of(request);
       }
     }

@@ -29,7 +29,7 @@ final class Sentences {
    * word.
    */
   private static final Pattern MISSED_END =
-      Pattern.compile("(?:[\\w-]\\.[a-z]{2,6}|[\\w-]/|экз)\\.(?=\\s+\\p{Lu}\\p{Ll})");
+      Pattern.compile("(?:[\\w-]\\.[a-z]{2,6}|[\\w-]/|экз|\\p{Ll}{7})\\.(?=\\s+\\p{Lu}\\p{Ll})");
 
   private Sentences() {}
 

@@ -50,6 +50,15 @@ final class Subjects {
     return laysOn.group(1) != null || act != Act.DECISION;
   }
 
+  /** An item that says nothing but for whom its sub-items are: «Инженеру Орлову И.И.». */
+  static List<Read<String>> whole(Chunk heading) {
+    String text = heading.text();
+    return Agents.leadingDative(text)
+        .filter(opening -> opening.end() >= text.length() - 1)
+        .map(opening -> opening(heading, opening))
+        .orElse(List.of());
+  }
+
   /** Whom a word of asking before an infinitive names: «просим руководителей школ провести …». */
   static List<Read<String>> asked(Chunk between) {
     return Agents.asked(between.text()).stream()
@@ -68,6 +77,10 @@ final class Subjects {
     opening.ifPresent(
         found -> found.agents().forEach(agent -> agents.add(read(sentence, from, agent, 0.85))));
     return agents;
+  }
+
+  private static List<Read<String>> opening(Chunk sentence, Opening opening) {
+    return opening.agents().stream().map(agent -> read(sentence, 0, agent, 0.8)).toList();
   }
 
   /** Splits a list of assignees as printed. */

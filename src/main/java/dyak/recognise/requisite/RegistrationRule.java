@@ -47,6 +47,13 @@ public final class RegistrationRule implements Rule {
       String heading = TITLE.matcher(line.text()).replaceFirst("");
       add(findings, heading, line.span());
     }
+    for (ZonedLine line : letter.in(Zone.TITLE)) {
+      int end = Registration.endOfHeading(line.text());
+      if (end > 0) {
+        Span tail = new Span(line.span().start() + end, line.span().end());
+        add(findings, line.text().substring(end), tail);
+      }
+    }
     List<Finding<?>> broken = new ArrayList<>();
     Lines.runs(lines, (a, b) -> a.paragraph().index() != b.paragraph().index()).stream()
         .filter(run -> run.size() > 1)

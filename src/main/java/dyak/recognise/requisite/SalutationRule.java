@@ -23,8 +23,8 @@ public final class SalutationRule implements Rule {
 
   @Override
   public List<Finding<?>> find(Letter letter, List<Span> cues) {
-    return letter.in(Zone.SALUTATION).stream()
-        .<Finding<?>>map(line -> found(Field.SALUTATION, line.text(), line.span(), 0.98))
+    return letter.paragraphs(Zone.SALUTATION).stream()
+        .<Finding<?>>map(words -> found(Field.SALUTATION, words.text(), words.span(), 0.98))
         .toList();
   }
 }

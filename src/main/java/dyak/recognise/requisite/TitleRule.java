@@ -6,6 +6,7 @@ import dyak.recognise.rule.Field;
 import dyak.recognise.rule.Finding;
 import dyak.recognise.rule.KindWords;
 import dyak.recognise.rule.Letter;
+import dyak.recognise.rule.Registration;
 import dyak.recognise.rule.Rule;
 import dyak.recognise.rule.Zone;
 import dyak.recognise.rule.ZonedLine;
@@ -44,7 +45,7 @@ public final class TitleRule implements Rule {
     List<List<ZonedLine>> runs = Lines.runs(letter.in(Zone.TITLE), TitleRule::separate);
     for (List<ZonedLine> run : runs) {
       boolean about = Cues.opensTitle(run.get(0).text());
-      findings.add(found(Field.TITLE, Lines.joined(run), Lines.span(run), about ? 0.93 : 0.75));
+      findings.add(found(Field.TITLE, joined(run), Lines.span(run), about ? 0.93 : 0.75));
     }
     for (ZonedLine kind : letter.in(Zone.KIND)) {
       String rest = behindKindWord(kind.text());
@@ -53,6 +54,15 @@ public final class TitleRule implements Rule {
       }
     }
     return findings;
+  }
+
+  private static String joined(List<ZonedLine> run) {
+    return withoutRegistration(Lines.joined(run));
+  }
+
+  private static String withoutRegistration(String line) {
+    int end = Registration.endOfHeading(line);
+    return end > 0 ? line.substring(0, end) : line;
   }
 
   /** What a line says behind its kind word, or behind issuer, date and number, if it has them. */
@@ -74,7 +84,7 @@ public final class TitleRule implements Rule {
       if (separate(last, line) || Cues.opensTitle(line.text())) {
         break;
       }
-      title.append(' ').append(line.text());
+      title.append(' ').append(withoutRegistration(line.text()));
       span = span.union(line.span());
       last = line;
     }

@@ -9,6 +9,7 @@ import dyak.normalise.Positions;
 import dyak.record.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -125,7 +126,7 @@ final class HeadZones {
     if (own != null) {
       return own;
     }
-    Zone inherited = fromLineAbove(paragraph);
+    Zone inherited = fromLineAbove(line, paragraph);
     if (inherited != null) {
       return inherited;
     }
@@ -211,13 +212,22 @@ final class HeadZones {
             || DATIVE_BODY.matcher(line).find()
             || Cues.opensCopy(line)
             || DATIVE_PLURAL.matcher(line).find();
-    if (addressee && !kindSeen && !(zoneAbove() == Zone.TITLE && sameBlock(paragraph))) {
+    if (addressee && !kindSeen && !goesOnTitle(line, paragraph)) {
       return Zone.ADDRESSEE;
     }
     if (Cues.isContact(line) && zoneAbove() != Zone.ADDRESSEE) {
       return Zone.LETTERHEAD;
     }
     return null;
+  }
+
+  /** A dative that a title above asks for: {@code О выдаче пособий / Руководителям учреждений}. */
+  private boolean goesOnTitle(String line, Paragraph paragraph) {
+    if (zoneAbove() != Zone.TITLE || !sameBlock(paragraph)) {
+      return false;
+    }
+    int above = zoned.get(zoned.size() - 1).paragraph().index();
+    return above == paragraph.index() || !Positions.opensDative(line);
   }
 
   /** A line of the block that began with «УТВЕРЖДАЮ», up to its date. */
@@ -229,7 +239,7 @@ final class HeadZones {
     return Dates.find(above).isEmpty() && !Cues.opensTitle(line);
   }
 
-  private @Nullable Zone fromLineAbove(Paragraph paragraph) {
+  private @Nullable Zone fromLineAbove(String line, Paragraph paragraph) {
     if (zoned.isEmpty()) {
       return null;
     }
@@ -237,11 +247,22 @@ final class HeadZones {
     if (!sameBlock(paragraph) || above.paragraph().side() != paragraph.side()) {
       return null;
     }
+    if (above.zone() == Zone.ADDRESSEE && isHeadingBelowName(line, above.text())) {
+      return Zone.TITLE;
+    }
     return switch (above.zone()) {
       case ADDRESSEE, TITLE, LETTERHEAD -> above.zone();
       case KIND -> Zone.TITLE;
       default -> null;
     };
+  }
+
+  /** Capitals right below the name of an addressee printed in small letters: what he is sent. */
+  private static boolean isHeadingBelowName(String line, String above) {
+    return line.equals(line.toUpperCase(Locale.ROOT))
+        && !above.equals(above.toUpperCase(Locale.ROOT))
+        && !Cues.isAddress(line)
+        && Persons.parse(above).isPresent();
   }
 
   private boolean sameBlock(Paragraph paragraph) {

@@ -28,6 +28,11 @@ public final class KindWords {
   private static final Pattern REGISTERED =
       Pattern.compile("\\s*(?:(?:№|N)\\s*[\\p{Lu}\\d_]|от\\s+[«\"“]?[\\d_])");
 
+  /** Whose it is, date and number: {@code Письмо Росводы от 19 марта 1998 г. N 7 "О плате"}. */
+  private static final Pattern OF_BODY =
+      Pattern.compile(
+          "(?:\\s+[\\p{L}.«»\"()-]+){1,15}?\\s+от\\s+\\d[^№]{4,30}(?:№|\\sN)\\s*[\\p{L}\\d(][^\\s]*(?:\\s*|\\s+[«\"“].*|\\s+Об?\\s.*)");
+
   private KindWords() {}
 
   private static Map<String, Kind> words() {
@@ -132,6 +137,7 @@ public final class KindWords {
     return word.equals(word.toUpperCase(Locale.ROOT))
         || length == line.length()
         || (Character.isUpperCase(line.charAt(0))
-            && REGISTERED.matcher(line).region(length, line.length()).lookingAt());
+            && (REGISTERED.matcher(line).region(length, line.length()).lookingAt()
+                || OF_BODY.matcher(line).region(length, line.length()).matches()));
   }
 }

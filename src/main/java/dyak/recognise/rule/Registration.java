@@ -55,6 +55,13 @@ public final class Registration {
   private static final Pattern MARKED_TOWN =
       Pattern.compile("(?<!\\p{L})г\\.\\s?\\p{Lu}\\p{L}+(?:[\\s-]\\p{Lu}\\p{L}+){0,2}");
 
+  private static final Pattern MEETING =
+      Pattern.compile(
+          "(?:\\p{L}+(?:ого|его)\\s)?(?:заседани|совещани|собрани|коллеги|конференци|педсовет)\\p{L}*(?!\\p{L})",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern TAIL = Pattern.compile("\\s+(?=от\\s+[«\"“]?\\d|№\\s*\\d)");
+
   private Registration() {}
 
   /** A number with its place in the line. */
@@ -77,6 +84,23 @@ public final class Registration {
     return bare.find() && Dates.find(bare.group(1)).isEmpty()
         ? Optional.of(new Match<>(bare.start(1), bare.end(1), bare.group(1)))
         : Optional.empty();
+  }
+
+  /**
+   * Where date and number begin at the end of a heading: {@code заседания комиссии от 12.05.2020 №
+   * 5}; -1 where they do not, or where a title names another document by them.
+   */
+  public static int endOfHeading(String heading) {
+    if (!MEETING.matcher(heading).lookingAt()) {
+      return -1;
+    }
+    Matcher start = TAIL.matcher(heading);
+    while (start.find()) {
+      if (isRegistration(heading.substring(start.start()).strip())) {
+        return start.start();
+      }
+    }
+    return -1;
   }
 
   /** The town that stands beside date and number, with its place. */

@@ -18,6 +18,11 @@ final class TailZones {
   private static final int SHORT_LINE = 90;
   private static final int RUNNING_WORDS = 12;
   private static final int EXECUTOR_PARAGRAPHS = 4;
+  private static final int MINUTES_HEAD = 6;
+  private static final Pattern MEETING =
+      Pattern.compile(
+          "(?:присутств|повестка|слушали|выступили|отсутств)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final int LONG_PARAGRAPH = 41;
   private static final int PHONE_DIGITS = 5;
   private static final Pattern LEADING_SIGNS = Pattern.compile("^[\\s,]+");
@@ -165,7 +170,7 @@ final class TailZones {
       if (i > bodyStart && last >= 0 && Cues.opensEnclosure(paragraph.lines().get(0).text())) {
         return last;
       }
-      if (isSignature(i)) {
+      if (isSignature(i) && !opensMinutes(i)) {
         last = i;
         if (nothingButMarksBehind(i)) {
           return i;
@@ -173,6 +178,13 @@ final class TailZones {
       }
     }
     return last;
+  }
+
+  /** Who presides over a meeting is named above those present and the agenda. */
+  private boolean opensMinutes(int index) {
+    return paragraphs.get(index).text().indexOf(':') > 0
+        && paragraphs.subList(index + 1, Math.min(index + MINUTES_HEAD, paragraphs.size())).stream()
+            .anyMatch(below -> MEETING.matcher(below.text()).lookingAt());
   }
 
   private boolean isSignature(int index) {
