@@ -2,6 +2,7 @@ package dyak.normalise;
 
 import dyak.normalise.deadline.DeadlineFinder;
 import dyak.normalise.deadline.DeadlineParser;
+import dyak.normalise.token.Found;
 import dyak.record.Deadline;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,8 +32,15 @@ public final class Deadlines {
    * A match ends where {@link Deadline#text} ends, without label words and brackets.
    */
   public static List<Match<Deadline>> find(String text, @Nullable LocalDate letterDate) {
-    return DeadlineFinder.find(text, letterDate).stream()
-        .map(found -> new Match<>(found.start(), found.end(), found.value()))
-        .toList();
+    return DeadlineFinder.find(text, letterDate).stream().map(Deadlines::match).toList();
+  }
+
+  /** The first of them: a sentence is done when its first deadline says. */
+  public static Optional<Match<Deadline>> first(String text, @Nullable LocalDate letterDate) {
+    return DeadlineFinder.first(text, letterDate).map(Deadlines::match);
+  }
+
+  private static Match<Deadline> match(Found<Deadline> found) {
+    return new Match<>(found.start(), found.end(), found.value());
   }
 }

@@ -3,6 +3,7 @@ package dyak.normalise;
 import dyak.normalise.grammar.Case;
 import dyak.normalise.grammar.Endings;
 import dyak.normalise.grammar.OfficeWords;
+import dyak.normalise.text.CueWords;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -139,6 +140,7 @@ public final class Organisations {
               + alternation(HEADS)
               + ")(?!\\p{L})",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final CueWords HEAD_WORDS = CueWords.of(HEADS);
   private static final Pattern OPENS_OFFICIAL =
       Pattern.compile(
           "^(?:" + alternation(OFFICIALS) + ")(?!\\p{L})",
@@ -171,7 +173,8 @@ public final class Organisations {
 
   /** Whether a line opens the name of an organisation in the nominative. */
   public static boolean opens(String line) {
-    return OPENS.matcher(line).find() || OPENS_FORM.matcher(line).find();
+    return (HEAD_WORDS.next(line, 0) >= 0 && OPENS.matcher(line).find())
+        || OPENS_FORM.matcher(line).find();
   }
 
   /**

@@ -1,5 +1,7 @@
 package dyak.normalise;
 
+import dyak.normalise.text.CueWords;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -91,9 +93,34 @@ public final class Positions {
           new Noun("г-н", "", "у"),
           new Noun("г-ж", "а", "е"));
 
-  private static final String QUALIFIER =
-      "(?:перв|главн|ведущ|старш|генеральн|исполнительн|техническ|коммерческ|финансов|государственн"
-          + "|муниципальн|полномочн|региональн|территориальн|бывш|действительн|почетн|почётн|чрезвычайн|постоянн|ответственн|научн|учен|учён|младш)";
+  private static final List<String> QUALIFIERS =
+      List.of(
+          "перв",
+          "главн",
+          "ведущ",
+          "старш",
+          "генеральн",
+          "исполнительн",
+          "техническ",
+          "коммерческ",
+          "финансов",
+          "государственн",
+          "муниципальн",
+          "полномочн",
+          "региональн",
+          "территориальн",
+          "бывш",
+          "действительн",
+          "почетн",
+          "почётн",
+          "чрезвычайн",
+          "постоянн",
+          "ответственн",
+          "научн",
+          "учен",
+          "учён",
+          "младш");
+  private static final String QUALIFIER = "(?:" + String.join("|", QUALIFIERS) + ")";
 
   private static final Pattern OPENS_NOMINATIVE =
       Pattern.compile(
@@ -112,7 +139,26 @@ public final class Positions {
               + ")(?!\\p{L})",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  private static final CueWords FIRST_WORDS = CueWords.of(firstWords());
+
   private Positions() {}
+
+  private static List<String> firstWords() {
+    List<String> words = new ArrayList<>(QUALIFIERS);
+    words.addAll(List.of("и", "вр", "исполняющ", "зам", "нач"));
+    NOUNS.forEach(noun -> words.add(noun.stem()));
+    return words;
+  }
+
+  /** A glance at the first word, which may be a compound: {@code Инженер-методист}. */
+  private static boolean mayOpen(String text) {
+    int letters = 0;
+    while (letters < text.length() && Character.isLetter(text.charAt(letters))) {
+      letters++;
+    }
+    boolean compound = letters < text.length() && text.charAt(letters) == '-';
+    return compound || FIRST_WORDS.beginAt(text, 0);
+  }
 
   private static Noun soft(String stem) {
     return new Noun(stem, "ь", "ю|ям");
@@ -138,7 +184,7 @@ public final class Positions {
 
   /** Whether the text opens with a position in the nominative: {@code Заместитель начальника}. */
   public static boolean opens(String text) {
-    return OPENS_NOMINATIVE.matcher(text).find();
+    return mayOpen(text) && OPENS_NOMINATIVE.matcher(text).find();
   }
 
   /**
@@ -146,6 +192,6 @@ public final class Positions {
    * органов}.
    */
   public static boolean opensDative(String text) {
-    return OPENS_DATIVE.matcher(text).find();
+    return mayOpen(text) && OPENS_DATIVE.matcher(text).find();
   }
 }

@@ -121,11 +121,11 @@ final class AssignmentAssembler {
       evidence.note(pointer, draft.place(), RULE, resolved ? 0.95 : 0.8);
       return checked(stated, draft.place());
     }
-    List<Match<Deadline>> found = Deadlines.find(draft.phrase(), letterDate);
+    Optional<Match<Deadline>> found = Deadlines.first(draft.phrase(), letterDate);
     if (found.isEmpty()) {
       return null;
     }
-    Deadline deadline = found.get(0).value();
+    Deadline deadline = found.get().value();
     Span place = placeOf(deadline.text(), draft.place());
     evidence.note(pointer, place, RULE, 0.88);
     return checked(deadline, place);
@@ -137,10 +137,9 @@ final class AssignmentAssembler {
     if (whole.isPresent()) {
       return whole.get();
     }
-    return Deadlines.find(phrase, letterDate).stream()
+    return Deadlines.first(phrase, letterDate)
         .filter(match -> match.start() == 0)
         .map(Match::value)
-        .findFirst()
         .orElseGet(() -> new Deadline.Unresolved(withoutStop(phrase)));
   }
 

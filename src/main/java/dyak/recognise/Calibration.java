@@ -7,9 +7,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +72,11 @@ final class Calibration {
     return origin == TextOrigin.OCR || origin == TextOrigin.MIXED ? "ocr" : "text";
   }
 
+  private static String hundredths(double share) {
+    return BigDecimal.valueOf(share).setScale(2, RoundingMode.HALF_UP).toPlainString();
+  }
+
   static String key(String origin, String field, double stated) {
-    return origin + '\t' + field + '\t' + String.format(Locale.ROOT, "%.2f", stated);
+    return origin + '\t' + field + '\t' + hundredths(stated);
   }
 }

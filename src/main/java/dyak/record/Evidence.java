@@ -1,7 +1,6 @@
 package dyak.record;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,15 +13,27 @@ public record Evidence(
     String quote,
     String rule,
     double confidence) {
-  private static final Pattern PLACES = Pattern.compile("/\\d+");
-  private static final Pattern SUB_ITEMS = Pattern.compile("(?:/items)+");
+  private static final String SUB_ITEMS = "/items";
 
   /**
    * The field that a JSON Pointer names, without places in lists, all depths of sub-items alike:
    * {@code /assignmentLists/assignments/items}.
    */
   public static String field(String pointer) {
-    return SUB_ITEMS.matcher(PLACES.matcher(pointer).replaceAll("")).replaceAll("/items");
+    StringBuilder field = new StringBuilder(pointer.length());
+    String before = "";
+    for (int at = 0; at < pointer.length(); ) {
+      int slash = pointer.indexOf('/', at + 1);
+      int end = slash < 0 ? pointer.length() : slash;
+      String step = pointer.substring(at, end);
+      boolean place = step.length() > 1 && step.charAt(1) >= '0' && step.charAt(1) <= '9';
+      if (!place && !(step.equals(SUB_ITEMS) && before.equals(SUB_ITEMS))) {
+        field.append(step);
+      }
+      before = place ? before : step;
+      at = end;
+    }
+    return field.toString();
   }
 
   public Evidence {

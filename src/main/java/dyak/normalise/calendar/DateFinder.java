@@ -14,6 +14,9 @@ public final class DateFinder {
   private DateFinder() {}
 
   public static List<Found<LocalDate>> find(String text) {
+    if (text.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+      return List.of();
+    }
     Tokens tokens = Tokens.of(text);
     List<Found<LocalDate>> found = new ArrayList<>();
     int at = 0;

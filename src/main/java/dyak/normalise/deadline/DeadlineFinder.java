@@ -27,27 +27,30 @@ public final class DeadlineFinder {
   }
 
   public static List<Found<Deadline>> find(String text, @Nullable LocalDate letterDate) {
-    Tokens tokens = Tokens.of(text);
-    DeadlineFinder finder = new DeadlineFinder(tokens, letterDate);
-    List<Found<Deadline>> found = new ArrayList<>();
-    for (Read<PhraseReader.Part> phrase : finder.phrases()) {
-      int start = phrase.value().start();
-      found.add(
-          new Found<>(
-              tokens.start(start), tokens.endBefore(phrase.end()), finder.deadline(phrase)));
-    }
-    return List.copyOf(found);
+    DeadlineFinder finder = new DeadlineFinder(Tokens.of(text), letterDate);
+    return finder.phrases(Integer.MAX_VALUE).stream().map(finder::found).toList();
+  }
+
+  /** The first of them, behind which nothing is read. */
+  public static Optional<Found<Deadline>> first(String text, @Nullable LocalDate letterDate) {
+    DeadlineFinder finder = new DeadlineFinder(Tokens.of(text), letterDate);
+    return finder.phrases(1).stream().findFirst().map(finder::found);
+  }
+
+  private Found<Deadline> found(Read<PhraseReader.Part> phrase) {
+    int start = tokens.start(phrase.value().start());
+    return new Found<>(start, tokens.endBefore(phrase.end()), deadline(phrase));
   }
 
   /** The phrases that set a deadline, in order. */
   static List<Read<PhraseReader.Part>> phrases(Tokens tokens, @Nullable LocalDate letterDate) {
-    return new DeadlineFinder(tokens, letterDate).phrases();
+    return new DeadlineFinder(tokens, letterDate).phrases(Integer.MAX_VALUE);
   }
 
-  private List<Read<PhraseReader.Part>> phrases() {
+  private List<Read<PhraseReader.Part>> phrases(int most) {
     List<Read<PhraseReader.Part>> phrases = new ArrayList<>();
     int at = 0;
-    while (at < tokens.size()) {
+    while (at < tokens.size() && phrases.size() < most) {
       Optional<Read<PhraseReader.Part>> apart = apart(at);
       Optional<Read<PhraseReader.Part>> phrase = apart.or(running(at));
       phrase

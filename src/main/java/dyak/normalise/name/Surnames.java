@@ -62,7 +62,7 @@ public final class Surnames {
 
   /** Whether a printed word may be a surname; words of offices and papers are none. */
   public static Likelihood likelihood(String word) {
-    if (word.length() < 2 || !SHAPE.matcher(word).matches() || !casing(word)) {
+    if (word.length() < 2 || !casing(word) || !SHAPE.matcher(word).matches()) {
       return Likelihood.NONE;
     }
     String lower = Lookalikes.cyrillic(word).toLowerCase(Locale.ROOT);
@@ -75,14 +75,26 @@ public final class Surnames {
   }
 
   private static boolean casing(String word) {
-    String rest = word.substring(1);
-    boolean capitals = rest.equals(rest.toUpperCase(Locale.ROOT));
-    boolean hyphened = rest.indexOf('-') >= 0 || rest.indexOf('\'') >= 0 || rest.indexOf('’') >= 0;
-    return capitals || hyphened || rest.equals(rest.toLowerCase(Locale.ROOT));
+    boolean capitals = true;
+    boolean small = true;
+    for (int i = 1; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c == '-' || c == '\'' || c == '’') {
+        return true;
+      }
+      capitals &= !Character.isLowerCase(c);
+      small &= !Character.isUpperCase(c);
+    }
+    return capitals || small;
   }
 
   private static boolean cyrillic(String lower) {
-    return lower.chars().allMatch(c -> Lookalikes.isCyrillic((char) c) || !Character.isLetter(c));
+    for (int i = 0; i < lower.length(); i++) {
+      if (!Lookalikes.isCyrillic(lower.charAt(i)) && Character.isLetter(lower.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The nominative of a surname, unchanged when its case is doubtful. */

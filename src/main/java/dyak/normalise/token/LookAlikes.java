@@ -3,6 +3,7 @@ package dyak.normalise.token;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Characters that print alike: Latin letters for Cyrillic, what OCR writes for digits ({@code
@@ -26,6 +27,25 @@ public final class LookAlikes {
 
   /** The word in lower-case Cyrillic; a word that is plainly Latin stays Latin. */
   static String word(String printed) {
+    String russian = russian(printed);
+    return russian == null ? lookAlike(printed) : russian;
+  }
+
+  /** The word in lower case when all of it is plain Russian letters, else null. */
+  private static @Nullable String russian(String printed) {
+    char[] letters = printed.toCharArray();
+    for (int i = 0; i < letters.length; i++) {
+      if (!isRussian(letters[i])) {
+        return null;
+      }
+      if (letters[i] < 'а') {
+        letters[i] += 'а' - 'А';
+      }
+    }
+    return new String(letters);
+  }
+
+  private static String lookAlike(String printed) {
     String lower =
         Normalizer.normalize(printed, Normalizer.Form.NFC)
             .toLowerCase(Locale.ROOT)
@@ -42,9 +62,12 @@ public final class LookAlikes {
   /** A word of letters alone, read as the number it looks like: {@code ОЗ} is 03. */
   public static Optional<String> digits(String printed) {
     String lower = printed.toLowerCase(Locale.ROOT);
-    return lower.chars().allMatch(c -> isDigit(c) || DIGIT_LETTERS.indexOf(c) >= 0)
-        ? Optional.of(replaceAll(lower, DIGIT_LETTERS, DIGITS))
-        : Optional.empty();
+    for (int i = 0; i < lower.length(); i++) {
+      if (!isDigit(lower.charAt(i)) && DIGIT_LETTERS.indexOf(lower.charAt(i)) < 0) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(replaceAll(lower, DIGIT_LETTERS, DIGITS));
   }
 
   /** The digits of a word that OCR took for digits turned back into letters: {@code 0ктября}. */
@@ -61,6 +84,11 @@ public final class LookAlikes {
 
   static boolean isDigit(int c) {
     return c >= '0' && c <= '9';
+  }
+
+  /** Whether it is a letter from А to я; ё is not among them. */
+  static boolean isRussian(char c) {
+    return c >= 'А' && c <= 'я';
   }
 
   static boolean isSpace(char c) {

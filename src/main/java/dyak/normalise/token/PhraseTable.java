@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -65,21 +65,25 @@ public final class PhraseTable<V> {
   private final Map<String, List<Wording<V>>> byWord;
   private final List<Wording<V>> byStem;
 
-  /** The stems by the letter they begin with: most words are turned away by their first. */
-  private final Map<Character, List<Wording<V>>> byInitial;
+  /**
+   * The stems by the letter they begin with, letters 64 places apart together: most words are
+   * turned away by their first.
+   */
+  private final List<List<Wording<V>>> byInitial;
 
-  /** A bit for the first letter of each wording, the same for letters 64 places apart. */
+  /** A bit for the first letter of each wording that begins with a whole word. */
   private final long initials;
 
   private PhraseTable(Map<String, List<Wording<V>>> byWord, List<Wording<V>> byStem) {
     this.byWord = byWord;
     this.byStem = byStem;
     this.byInitial =
-        byStem.stream().collect(Collectors.groupingBy(w -> w.parts().get(0).text().charAt(0)));
+        IntStream.range(0, Long.SIZE)
+            .mapToObj(i -> byStem.stream().filter(w -> i == initial(w.parts().get(0).text())))
+            .map(Stream::toList)
+            .toList();
     this.initials =
-        Stream.concat(byWord.keySet().stream(), byStem.stream().map(w -> w.parts().get(0).text()))
-            .mapToLong(PhraseTable::initial)
-            .reduce(0, (some, one) -> some | one);
+        byWord.keySet().stream().mapToLong(word -> 1L << initial(word)).reduce(0, (a, b) -> a | b);
   }
 
   public static PhraseTable<Boolean> of(String... wordings) {
@@ -110,17 +114,18 @@ public final class PhraseTable<V> {
   /** The longest wording that begins at a token. */
   public Optional<Read<V>> read(Tokens tokens, int at) {
     String form = tokens.form(at);
-    if (!mayOpen(form)) {
+    if (form.isEmpty()) {
       return Optional.empty();
     }
-    Read<V> longest = longest(tokens, at, byWord.getOrDefault(form, List.of()), null);
+    Read<V> longest = longest(tokens, at, wordingsOf(form), null);
     return Optional.ofNullable(longest(tokens, at, stemsLike(form), longest));
   }
 
   private static <V> @Nullable Read<V> longest(
       Tokens tokens, int at, List<Wording<V>> wordings, @Nullable Read<V> before) {
     Read<V> longest = before;
-    for (Wording<V> wording : wordings) {
+    for (int i = 0; i < wordings.size(); i++) {
+      Wording<V> wording = wordings.get(i);
       int end = end(tokens, at, wording);
       if (end > (longest == null ? at : longest.end())) {
         longest = new Read<>(wording.value(), end);
@@ -131,21 +136,22 @@ public final class PhraseTable<V> {
 
   /** Whether some wording begins with that word. */
   public boolean opens(String form) {
-    return mayOpen(form)
-        && (byWord.containsKey(form)
+    return !form.isEmpty()
+        && (!wordingsOf(form).isEmpty()
             || stemsLike(form).stream().anyMatch(w -> form.startsWith(w.parts().get(0).text())));
   }
 
-  private boolean mayOpen(String form) {
-    return (initials & initial(form)) != 0;
+  private static int initial(String form) {
+    return form.charAt(0) % Long.SIZE;
   }
 
-  private static long initial(String form) {
-    return form.isEmpty() ? 0 : 1L << (form.charAt(0) & 63);
+  private List<Wording<V>> wordingsOf(String form) {
+    boolean mayOpen = (initials & (1L << initial(form))) != 0;
+    return mayOpen ? byWord.getOrDefault(form, List.of()) : List.of();
   }
 
   private List<Wording<V>> stemsLike(String form) {
-    return byStem.isEmpty() ? List.of() : byInitial.getOrDefault(form.charAt(0), List.of());
+    return byInitial.get(initial(form));
   }
 
   /** The token after the longest wording that begins here, or this token. */

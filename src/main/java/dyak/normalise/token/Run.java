@@ -43,13 +43,17 @@ final class Run {
           && LookAlikes.isDigit(text.charAt(at - 1))
           && (LookAlikes.isDigit(next) || next == '.');
     }
-    return Character.isLetter(c)
+    return LookAlikes.isRussian(c)
+        || Character.isLetter(c)
         || LookAlikes.isDigit(c)
         || Character.getType(c) == Character.NON_SPACING_MARK
         || LookAlikes.isInvisible(c);
   }
 
   private static boolean isDropped(char c) {
+    if (LookAlikes.isRussian(c)) {
+      return false;
+    }
     boolean accent = Character.getType(c) == Character.NON_SPACING_MARK;
     return LookAlikes.isInvisible(c) || (accent && c != '\u0306' && c != '\u0308');
   }
@@ -83,7 +87,12 @@ final class Run {
   }
 
   boolean hasDigits() {
-    return printed.chars().anyMatch(LookAlikes::isDigit);
+    for (int i = 0; i < printed.length(); i++) {
+      if (LookAlikes.isDigit(printed.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The end of the number that begins here, or here when none does. */

@@ -1,37 +1,35 @@
 package dyak.normalise.token;
 
-import java.util.List;
-
 /** A text cut into words, numbers and marks, each with its place in the text. */
 public final class Tokens {
   private final String text;
-  private final List<Token> all;
+  private final Token[] all;
 
-  private Tokens(String text, List<Token> all) {
+  private Tokens(String text, Token[] all) {
     this.text = text;
     this.all = all;
   }
 
   public static Tokens of(String text) {
-    return new Tokens(text, new Lexer(text).tokens());
+    return new Tokens(text, new Lexer(text).tokens().toArray(Token[]::new));
   }
 
   public int size() {
-    return all.size();
+    return all.length;
   }
 
   /** Where the token begins in the text. */
   public int start(int at) {
-    return all.get(at).start();
+    return all[at].start();
   }
 
   /** Where the tokens before this one end in the text. */
   public int endBefore(int at) {
-    return all.get(at - 1).end();
+    return all[at - 1].end();
   }
 
   public Token get(int at) {
-    return at >= 0 && at < all.size() ? all.get(at) : Token.NONE;
+    return at >= 0 && at < all.length ? all[at] : Token.NONE;
   }
 
   public String form(int at) {

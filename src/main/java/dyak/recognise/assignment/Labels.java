@@ -1,5 +1,6 @@
 package dyak.recognise.assignment;
 
+import dyak.normalise.text.CueWords;
 import dyak.recognise.rule.CuedPattern;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,8 +52,24 @@ final class Labels {
           "\\(\\s*(?=сроки?[\\s:–—-]|отв(?:етств)?[.е]|исполнител)((?:[^()]|\\([^()]*\\)){3,400})\\)",
           FLAGS);
 
-  /** The characters that labels begin with. */
-  private static final String INITIALS = "сдоиргпкСДОИРГПК«\"";
+  /** What labels begin with. */
+  private static final CueWords OPENERS =
+      CueWords.of(
+          "срок",
+          "контрольн",
+          "предельн",
+          "крайн",
+          "конечн",
+          "доклад",
+          "отв",
+          "исп",
+          "соисп",
+          "результат",
+          "голосов",
+          "решение",
+          "принято",
+          "«за",
+          "\"за");
 
   private static final Pattern BETWEEN = Pattern.compile("[\\s,;.–—-]+$");
 
@@ -100,10 +117,10 @@ final class Labels {
     return new Cut(item.part(0, textEnd), segments);
   }
 
-  /** Finds the next label; only where its first letter stands is the pattern tried. */
+  /** Finds the next label; only where its first letters stand is the pattern tried. */
   private static boolean find(Matcher label, String text, int from) {
     for (int at = from; at < text.length(); at++) {
-      if (INITIALS.indexOf(text.charAt(at)) >= 0 && label.region(at, text.length()).lookingAt()) {
+      if (OPENERS.beginAt(text, at) && label.region(at, text.length()).lookingAt()) {
         return true;
       }
     }

@@ -3,6 +3,7 @@ package dyak.recognise.assignment;
 import dyak.normalise.Agents;
 import dyak.normalise.Opening;
 import dyak.recognise.rule.Drafts.Read;
+import dyak.recognise.rule.OpeningPattern;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -11,10 +12,19 @@ import java.util.regex.Pattern;
 /** The assignees that a lead names for all its items: «Рекомендовать главам администраций:». */
 final class LeadAgents {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-  private static final Pattern VERB =
-      Pattern.compile(
-          "(?<!\\p{L})(?:рекомендовать|рекомендую|рекомендуем|поручить|поручаю|предложить|предлагаю|обязываю|необходимо|следует|надлежит|предписать|предписываю)(?!\\p{L})\\s*",
-          FLAGS);
+  private static final OpeningPattern VERB =
+      OpeningPattern.of(
+          "(?:рекомендовать|рекомендую|рекомендуем|поручить|поручаю|предложить|предлагаю|обязываю|необходимо|следует|надлежит|предписать|предписываю)(?!\\p{L})\\s*",
+          List.of(
+              "рекоменд",
+              "поруч",
+              "предлож",
+              "предлагаю",
+              "обязываю",
+              "необходимо",
+              "следует",
+              "надлежит",
+              "предпи"));
 
   private static final Pattern WORD = Pattern.compile("(?<![\\p{L}-])\\p{L}[\\p{L}-]+");
 
@@ -38,7 +48,7 @@ final class LeadAgents {
 
   static List<Read<String>> of(Chunk lead) {
     Matcher verb = VERB.matcher(lead.text());
-    if (!verb.find()) {
+    if (!VERB.find(verb, lead.text(), 0)) {
       return read(lead, 0, Agents.openingDative(lead.text()));
     }
     Optional<Opening> behind = Agents.leadingDative(lead.text().substring(verb.end()));

@@ -1,6 +1,7 @@
 package dyak.recognise.assignment;
 
 import dyak.normalise.Infinitives;
+import dyak.recognise.rule.OpeningPattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -61,10 +62,8 @@ final class Requests {
           "иметь",
           "понимать");
 
-  private static final Pattern ASKS =
-      Pattern.compile(
-          "(?<!\\p{L})(?:" + String.join("|", ASKING) + ")(?!\\p{L})",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final OpeningPattern ASKS =
+      OpeningPattern.of("(?:" + String.join("|", ASKING) + ")(?!\\p{L})", ASKING);
 
   private static final Pattern IN_PERSON =
       Pattern.compile(
@@ -86,7 +85,7 @@ final class Requests {
 
   /** Whether a sentence asks or orders. */
   static boolean asks(String sentence) {
-    return ASKS.matcher(sentence).find();
+    return ASKS.isIn(sentence);
   }
 
   /** Whether somebody asks or orders in his own name: a rule book says «необходимо» of itself. */
@@ -119,7 +118,7 @@ final class Requests {
   private static Optional<Item> request(Chunk sentence) {
     String text = sentence.text();
     Matcher asks = ASKS.matcher(text);
-    while (asks.find()) {
+    for (int at = 0; ASKS.find(asks, text, at); at = asks.end()) {
       if (SUBORDINATE.matcher(text.substring(0, asks.start())).find()) {
         continue;
       }

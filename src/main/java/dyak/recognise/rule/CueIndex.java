@@ -51,8 +51,15 @@ public final class CueIndex {
   private static String lowerCased(String text) {
     char[] letters = text.toCharArray();
     for (int i = 0; i < letters.length; i++) {
-      letters[i] = Character.toLowerCase(letters[i]);
+      letters[i] = lowerCased(letters[i]);
     }
     return new String(letters);
+  }
+
+  private static char lowerCased(char c) {
+    if (c >= 'а' && c <= 'я') {
+      return c;
+    }
+    return c >= 'А' && c <= 'Я' ? (char) (c + ('а' - 'А')) : Character.toLowerCase(c);
   }
 }

@@ -1,6 +1,6 @@
 package dyak.recognise.rule;
 
-import java.util.List;
+import dyak.normalise.text.CueWords;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
  */
 public final class CuedPattern {
   private final Pattern pattern;
-  private final List<String> cues;
+  private final CueWords cues;
 
-  private CuedPattern(Pattern pattern, List<String> cues) {
+  private CuedPattern(Pattern pattern, CueWords cues) {
     this.pattern = pattern;
     this.cues = cues;
   }
@@ -20,18 +20,12 @@ public final class CuedPattern {
   /** {@code cues}: in lower case. */
   public static CuedPattern of(String regex, String... cues) {
     return new CuedPattern(
-        Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE), List.of(cues));
+        Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE), CueWords.of(cues));
   }
 
   /** Whether the pattern is worth trying on the text. */
   public boolean mayBeIn(String text) {
-    String folded = folded(text);
-    for (String cue : cues) {
-      if (folded.contains(cue)) {
-        return true;
-      }
-    }
-    return false;
+    return cues.areIn(text);
   }
 
   public boolean isIn(String text) {
@@ -40,24 +34,5 @@ public final class CuedPattern {
 
   public Matcher matcher(String text) {
     return pattern.matcher(text);
-  }
-
-  /** Letter by letter, as a pattern that ignores case compares them. */
-  private static String folded(String text) {
-    char[] letters = text.toCharArray();
-    for (int i = 0; i < letters.length; i++) {
-      letters[i] = folded(letters[i]);
-    }
-    return new String(letters);
-  }
-
-  private static char folded(char c) {
-    if (c >= 'а' && c <= 'я') {
-      return c;
-    }
-    if (c >= 'А' && c <= 'Я') {
-      return (char) (c + ('я' - 'Я'));
-    }
-    return c < 'A' ? c : Character.toLowerCase(Character.toUpperCase(c));
   }
 }

@@ -99,10 +99,10 @@ public final class Cues {
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** What decisions are headed by in minutes: {@code Решение:}, {@code По второму вопросу:}. */
-  private static final Pattern DECIDES =
-      Pattern.compile(
-          "(?<!\\p{L})(?:решил\\p{L}?|решени[ея]|решено|постановил\\p{L}?|поручени[ея]|поручить|рекомендаци|рекомендова\\p{L}+)\\s*(?:\\([^)]*\\))?\\s*[:.]?$|по\\s+(?:п\\.|пункту|вопросу)\\s*№?\\s*\\d|по\\s+\\p{L}+\\s+вопросу",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final OpeningPattern DECIDES =
+      OpeningPattern.of(
+          "(?:решил\\p{L}?|решени[ея]|решено|постановил\\p{L}?|поручени[ея]|поручить|рекомендаци|рекомендова\\p{L}+)\\s*(?:\\([^)]*\\))?\\s*[:.]?$|по\\s+(?:п\\.|пункту|вопросу)\\s*№?\\s*\\d|по\\s+\\p{L}+\\s+вопросу",
+          List.of("решил", "решен", "постановил", "поруч", "рекоменд", "по"));
 
   private static final Pattern MINUTES_TEXT =
       Pattern.compile(
@@ -114,23 +114,40 @@ public final class Cues {
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern TITLE =
       Pattern.compile(
-          "^(?:О|Об|Обо|ОБ|O|Oб)\\s+[\\p{L}«\"№\\d]"
-              + "|^(?:Представление|Предписание|Требование|Извещение|Приглашение|Запрос|Ходатайство|Информация|Отч[её]т|Заключение|Отзыв)"
-              + "(?:\\s+(?:об?|по|на|к)\\s.*)?$");
-  private static final Pattern CONTACT =
-      Pattern.compile(
-          "@|(?<!\\p{L})(?:тел(?:ефон|\\.|/|\\s|:)|факс|т/ф|e-?mail|e\\s-\\s?mail|эл\\.\\s?почта|электронн\\p{L}+ почт|сайт|http|www\\.|инн|кпп|огрн|окпо|оквэд|окато|бик|р/с|л/с|телетайп|телеграф)",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-  private static final Pattern ADDRESS =
-      Pattern.compile(
-          "(?<!\\d)\\d{6}(?!\\d)|(?<!\\p{L})(?:ул|пр|просп|пер|пл|наб|бул|б-р|ш|пр-т|пр-кт|мкр)\\.|(?<!\\p{L})(?:улица|проспект|площадь|переулок|набережная|бульвар|шоссе|проезд|пр-т|а/я)(?!\\p{L})",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+          "^(?:(?:О|Об|Обо|ОБ|O|Oб)\\s+[\\p{L}«\"№\\d]"
+              + "|(?:Представление|Предписание|Требование|Извещение|Приглашение|Запрос|Ходатайство|Информация|Отч[её]т|Заключение|Отзыв)"
+              + "(?:\\s+(?:об?|по|на|к)\\s.*)?$)");
+  private static final OpeningPattern CONTACT =
+      OpeningPattern.of(
+          "(?:тел(?:ефон|\\.|/|\\s|:)|факс|т/ф|e-?mail|e\\s-\\s?mail|эл\\.\\s?почта|электронн\\p{L}+ почт|сайт|http|www\\.|инн|кпп|огрн|окпо|оквэд|окато|бик|р/с|л/с|телетайп|телеграф)",
+          List.of(
+              "тел",
+              "факс",
+              "т/ф",
+              "e",
+              "эл.",
+              "электронн",
+              "сайт",
+              "http",
+              "www.",
+              "инн",
+              "кпп",
+              "огрн",
+              "окпо",
+              "оквэд",
+              "окато",
+              "бик",
+              "р/с",
+              "л/с"));
+  private static final OpeningPattern ADDRESS =
+      OpeningPattern.of(
+          "(?:ул|пр|просп|пер|пл|наб|бул|б-р|ш|пр-т|пр-кт|мкр)\\.|(?:улица|проспект|площадь|переулок|набережная|бульвар|шоссе|проезд|пр-т|а/я)(?!\\p{L})",
+          List.of("ул", "пр", "пер", "пл", "наб", "бул", "б-р", "ш", "мкр", "а/я"));
+  private static final int POSTCODE = 6;
   private static final Pattern REPLY =
       Pattern.compile(
           "^(?:в ответ\\s+)?[нh][аa]\\s*(?:ваш\\p{L}*\\s*)?(?:исх\\p{L}*\\.?\\s*)?(?:№|N[o°º2e]?(?!\\p{L}))",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-  private static final Pattern OTHER_CYRILLIC =
-      Pattern.compile("[\\u0402-\\u040F\\u0452-\\u045F\\u0460-\\u052F]|\\p{L}\\?|\\?\\p{L}");
   private static final Pattern URGENCY =
       Pattern.compile(
           "^(?:весьма |очень )?(?:срочно|оперативно|на контроль|контроль)[!.]*$",
@@ -172,10 +189,16 @@ public final class Cues {
       Pattern.compile(
           "^приложение\\s*(?:№|N)?\\s*\\d{0,3}\\s*(?:к\\s|$|у\\s?т\\s?в\\s?е\\s?р|\\()",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-  private static final Pattern ELECTRONIC_SIGNATURE =
-      Pattern.compile(
+  private static final CuedPattern ELECTRONIC_SIGNATURE =
+      CuedPattern.of(
           "подписан\\p{L}*\\s+(?:усиленной\\s+)?(?:квалифицированной\\s+)?электронной|^документ\\s+подписан|^сертификат|^владелец|^действителен|^срок действия|^подлинник электронного|электронной\\s+подписью",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+          "подписан",
+          "сертификат",
+          "владелец",
+          "действителен",
+          "срок действия",
+          "подлинник",
+          "электронной");
 
   /** The formula that closes a preamble is no longer than this, letter-spaced. */
   private static final int FORMULA = 100;
@@ -191,7 +214,21 @@ public final class Cues {
    * question marks that a Russian code page leaves of them.
    */
   public static boolean isOtherLanguage(String text) {
-    return OTHER_CYRILLIC.matcher(text).find();
+    for (int i = 0; i < text.length(); i++) {
+      if (isOtherCyrillic(text.charAt(i)) || (text.charAt(i) == '?' && touchesLetter(text, i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOtherCyrillic(char c) {
+    return (c >= '\u0402' && c <= '\u040F') || (c >= '\u0452' && c <= '\u052F');
+  }
+
+  private static boolean touchesLetter(String text, int at) {
+    return (at > 0 && Character.isLetter(text.charAt(at - 1)))
+        || (at + 1 < text.length() && Character.isLetter(text.charAt(at + 1)));
   }
 
   public static boolean opensText(String line) {
@@ -217,7 +254,7 @@ public final class Cues {
 
   /** Whether what follows this paragraph was decided or ordered. */
   public static boolean decides(String paragraph) {
-    return orders(paragraph) || DECIDES.matcher(KindWords.unspaced(paragraph)).find();
+    return orders(paragraph) || DECIDES.isIn(KindWords.unspaced(paragraph));
   }
 
   /** Whether the text of minutes starts here. */
@@ -234,11 +271,23 @@ public final class Cues {
   }
 
   public static boolean isContact(String line) {
-    return CONTACT.matcher(line).find();
+    return line.indexOf('@') >= 0 || CONTACT.isIn(line);
   }
 
   public static boolean isAddress(String line) {
-    return ADDRESS.matcher(line).find();
+    return ADDRESS.isIn(line) || hasPostcode(line);
+  }
+
+  private static boolean hasPostcode(String line) {
+    int digits = 0;
+    for (int i = 0; i < line.length(); i++) {
+      boolean digit = line.charAt(i) >= '0' && line.charAt(i) <= '9';
+      if (!digit && digits == POSTCODE) {
+        return true;
+      }
+      digits = digit ? digits + 1 : 0;
+    }
+    return digits == POSTCODE;
   }
 
   public static boolean isReply(String line) {
@@ -310,6 +359,6 @@ public final class Cues {
   }
 
   public static boolean isElectronicSignature(String line) {
-    return ELECTRONIC_SIGNATURE.matcher(line).find();
+    return ELECTRONIC_SIGNATURE.isIn(line);
   }
 }

@@ -3,16 +3,21 @@ package dyak.recognise.rule;
 import dyak.layout.LetterText;
 import dyak.layout.Paragraph;
 import dyak.layout.Span;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** A letter as rules read it: its text, and which zone each line belongs to. */
 public final class Letter {
   private final LetterText text;
   private final List<ZonedLine> lines;
+  private final Map<Zone, List<ZonedLine>> byZone;
 
   public Letter(LetterText text, List<ZonedLine> lines) {
     this.text = text;
     this.lines = List.copyOf(lines);
+    this.byZone = lines.stream().collect(Collectors.groupingBy(ZonedLine::zone));
   }
 
   public LetterText text() {
@@ -26,7 +31,7 @@ public final class Letter {
 
   /** The lines of a zone, in reading order. */
   public List<ZonedLine> in(Zone zone) {
-    return lines.stream().filter(line -> line.zone() == zone).toList();
+    return Collections.unmodifiableList(byZone.getOrDefault(zone, List.of()));
   }
 
   /** All lines with their zones, in reading order. */
@@ -36,8 +41,8 @@ public final class Letter {
 
   /** The paragraphs whose first line is in the zone, in reading order. */
   public List<Paragraph> paragraphs(Zone zone) {
-    return lines.stream()
-        .filter(line -> line.zone() == zone && line.line().equals(line.paragraph().lines().get(0)))
+    return in(zone).stream()
+        .filter(line -> line.line().equals(line.paragraph().lines().get(0)))
         .map(ZonedLine::paragraph)
         .toList();
   }

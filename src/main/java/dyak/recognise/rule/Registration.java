@@ -62,10 +62,19 @@ public final class Registration {
 
   private static final Pattern TAIL = Pattern.compile("\\s+(?=от\\s+[«\"“]?\\d|№\\s*\\d)");
 
+  /** A longer line says more than date and number. */
+  private static final int LONGEST = 120;
+
   private Registration() {}
 
   /** A number with its place in the line. */
   public static Optional<Match<String>> number(String line) {
+    boolean signed = line.indexOf('№') >= 0 || line.indexOf('N') >= 0;
+    return (signed ? signedNumber(line) : Optional.<Match<String>>empty())
+        .or(() -> bareNumber(line));
+  }
+
+  private static Optional<Match<String>> signedNumber(String line) {
     Matcher match = NUMBER.matcher(line);
     while (match.find()) {
       int end = match.end(1);
@@ -80,6 +89,10 @@ public final class Registration {
         return Optional.of(new Match<>(match.start(1), end, number));
       }
     }
+    return Optional.empty();
+  }
+
+  private static Optional<Match<String>> bareNumber(String line) {
     Matcher bare = BARE_NUMBER.matcher(line);
     return bare.find() && Dates.find(bare.group(1)).isEmpty()
         ? Optional.of(new Match<>(bare.start(1), bare.end(1), bare.group(1)))
@@ -137,11 +150,11 @@ public final class Registration {
 
   /** Whether the line is date and number and nothing else but a kind word or a town. */
   public static boolean isRegistration(String line) {
-    boolean numbered = number(line).isPresent() || line.contains("№");
-    if (line.length() > 120 || (!numbered && date(line).isEmpty()) || closesQuotes(line)) {
+    if (line.length() > LONGEST || closesQuotes(line)) {
       return false;
     }
-    return !WORD.matcher(rest(line)).find();
+    boolean numbered = line.indexOf('№') >= 0 || number(line).isPresent();
+    return (numbered || date(line).isPresent()) && !WORD.matcher(rest(line)).find();
   }
 
   /** The end of a name that began on a line above: {@code № 12»}. */

@@ -25,6 +25,10 @@ final class TailZones {
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final int LONG_PARAGRAPH = 41;
   private static final int PHONE_DIGITS = 5;
+
+  /** A list of enclosures takes fewer paragraphs. */
+  private static final int ENCLOSURES = 30;
+
   private static final Pattern LEADING_SIGNS = Pattern.compile("^[\\s,]+");
   private static final Pattern EXECUTOR =
       Pattern.compile(
@@ -60,10 +64,7 @@ final class TailZones {
     int signature = signatureParagraph();
     int enclosure = enclosureStart(signature);
     int tail = signature < 0 ? executorStart(enclosure) : signatureStart(signature);
-    List<ZonedLine> zoned = new ArrayList<>();
-    for (int i = bodyStart; i < tail; i++) {
-      addAll(zoned, bodyZone(i, tail), paragraphs.get(i));
-    }
+    List<ZonedLine> zoned = body(tail);
     boolean signed = signature < 0;
     for (int i = tail; i < enclosure; i++) {
       for (PrintedLine line : paragraphs.get(i).lines()) {
@@ -99,23 +100,37 @@ final class TailZones {
     paragraph.lines().forEach(line -> zoned.add(new ZonedLine(zone, line, paragraph)));
   }
 
-  /** Enclosures are listed at the end of the text, from «Приложение:» to the signature. */
-  private Zone bodyZone(int index, int tail) {
+  /** The text; its enclosures are listed from «Приложение:» on, as far as no long paragraph. */
+  private List<ZonedLine> body(int tail) {
+    List<ZonedLine> zoned = new ArrayList<>();
+    int opener = -1;
+    for (int i = bodyStart; i < tail; i++) {
+      Paragraph paragraph = paragraphs.get(i);
+      if (paragraph.cell() == null && Cues.opensAttachment(paragraph.text())) {
+        opener = i;
+      }
+      addAll(zoned, bodyZone(i, opener, tail), paragraph);
+      if (opener >= 0 && opener < i && hasWords(paragraph.text(), LONG_PARAGRAPH)) {
+        opener = -1;
+      }
+    }
+    return zoned;
+  }
+
+  /** {@code opener}: the paragraph that began the last list of enclosures, or -1. */
+  private Zone bodyZone(int index, int opener, int tail) {
     Paragraph paragraph = paragraphs.get(index);
     if (Cues.isSalutation(paragraph.text())) {
       return Zone.SALUTATION;
     }
-    for (int i = index; i >= bodyStart && i > index - 30; i--) {
-      Paragraph above = paragraphs.get(i);
-      if (Cues.opensAttachment(above.text()) && above.cell() == null) {
-        boolean list = i == index || above.text().endsWith(":") || paragraph.marker().isPresent();
-        return list && tail - i < 30 ? Zone.ATTACHMENT : Zone.BODY;
-      }
-      if (i < index && hasWords(above.text(), LONG_PARAGRAPH)) {
-        break;
-      }
+    if (opener < 0 || index - opener >= ENCLOSURES || tail - opener >= ENCLOSURES) {
+      return Zone.BODY;
     }
-    return Zone.BODY;
+    boolean listed =
+        index == opener
+            || paragraphs.get(opener).text().endsWith(":")
+            || paragraph.marker().isPresent();
+    return listed ? Zone.ATTACHMENT : Zone.BODY;
   }
 
   /** The last words of a position whose name stands beside its first line. */
