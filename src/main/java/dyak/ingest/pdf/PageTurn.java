@@ -7,34 +7,40 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
  * From the coordinates of a PDF page (y upwards, before rotation) to those of the page as it is
  * seen: points from its top-left corner.
  */
-record PageTurn(PDRectangle crop, int quarters) {
+record PageTurn(double left, double bottom, double right, double top, int quarters) {
   static PageTurn of(PDPage page) {
-    return new PageTurn(page.getCropBox(), Math.floorMod(page.getRotation() / 90, 4));
+    PDRectangle crop = page.getCropBox();
+    return new PageTurn(
+        crop.getLowerLeftX(),
+        crop.getLowerLeftY(),
+        crop.getUpperRightX(),
+        crop.getUpperRightY(),
+        Math.floorMod(page.getRotation() / 90, 4));
   }
 
   double width() {
-    return quarters % 2 == 0 ? crop.getWidth() : crop.getHeight();
+    return quarters % 2 == 0 ? right - left : top - bottom;
   }
 
   double height() {
-    return quarters % 2 == 0 ? crop.getHeight() : crop.getWidth();
+    return quarters % 2 == 0 ? top - bottom : right - left;
   }
 
   double x(double x, double y) {
     return switch (quarters) {
-      case 0 -> x - crop.getLowerLeftX();
-      case 1 -> y - crop.getLowerLeftY();
-      case 2 -> crop.getUpperRightX() - x;
-      default -> crop.getUpperRightY() - y;
+      case 0 -> x - left;
+      case 1 -> y - bottom;
+      case 2 -> right - x;
+      default -> top - y;
     };
   }
 
   double y(double x, double y) {
     return switch (quarters) {
-      case 0 -> crop.getUpperRightY() - y;
-      case 1 -> x - crop.getLowerLeftX();
-      case 2 -> y - crop.getLowerLeftY();
-      default -> crop.getUpperRightX() - x;
+      case 0 -> top - y;
+      case 1 -> x - left;
+      case 2 -> y - bottom;
+      default -> right - x;
     };
   }
 }

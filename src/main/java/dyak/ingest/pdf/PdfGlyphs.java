@@ -2,12 +2,13 @@ package dyak.ingest.pdf;
 
 import dyak.layout.geometry.Glyph;
 import dyak.layout.geometry.Turn;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.util.Matrix;
-import org.jspecify.annotations.Nullable;
 
 /** The glyphs of a page as they are placed, sorted by the direction that they run in. */
 final class PdfGlyphs {
@@ -19,7 +20,8 @@ final class PdfGlyphs {
 
   private final PageTurn page;
   private final Turn[] turns = new Turn[4];
-  private final List<List<Placed>> placed = new ArrayList<>();
+  private final List<List<Glyph>> glyphs = new ArrayList<>();
+  private final List<List<PdfFontReading>> fontsOfGlyphs = new ArrayList<>();
   private final IdentityHashMap<PDFont, PdfFontReading> fonts = new IdentityHashMap<>();
   private int count;
   private int hidden;
@@ -28,17 +30,45 @@ final class PdfGlyphs {
     this.page = page;
     for (int quarters = 0; quarters < 4; quarters++) {
       turns[quarters] = new Turn(quarters, page.width(), page.height());
-      placed.add(new ArrayList<>());
+      glyphs.add(new ArrayList<>());
+      fontsOfGlyphs.add(new ArrayList<>());
     }
   }
 
-  /** Adds a glyph that starts at the origin of {@code matrix} and is {@code advance} wide. */
-  void add(
-      Matrix matrix, PDFont font, double advance, @Nullable String unicode, boolean invisible) {
-    double x = matrix.getTranslateX();
-    double y = matrix.getTranslateY();
-    double endX = x + advance * matrix.getScaleX();
-    double endY = y + advance * matrix.getShearY();
+  /**
+   * Adds the glyphs of a string and moves the text matrix behind it; false when the codes of the
+   * font can only be read one by one.
+   */
+  boolean show(byte[] string, PDFont font, PDGraphicsState state) throws IOException {
+    PdfFontReading reading = fonts.computeIfAbsent(font, PdfFontReading::new);
+    int length = reading.codeLength();
+    if (length == 0) {
+      return false;
+    }
+    TextPen pen = new TextPen(state);
+    TextStyle style = TextStyle.of(state.getTextState(), reading, pen.first());
+    for (int at = 0; at < string.length; at += length) {
+      int code = reading.code(string, at);
+      PdfCharacter character = reading.character(code);
+      add(character, pen.x(), pen.y(), style);
+      pen.move(character.advance(), length == 1 && code == ' ');
+    }
+    return true;
+  }
+
+  /** Adds one glyph that starts at the origin of {@code matrix}. */
+  void show(int code, PDFont font, PDGraphicsState state, Matrix matrix) throws IOException {
+    PdfFontReading reading = fonts.computeIfAbsent(font, PdfFontReading::new);
+    add(
+        reading.character(code),
+        matrix.getTranslateX(),
+        matrix.getTranslateY(),
+        TextStyle.of(state.getTextState(), reading, matrix));
+  }
+
+  private void add(PdfCharacter character, double x, double y, TextStyle style) {
+    double endX = x + character.advance() * style.right();
+    double endY = y + character.advance() * style.up();
     double fromX = page.x(x, y);
     double fromY = page.y(x, y);
     double toX = page.x(endX, endY);
@@ -47,23 +77,22 @@ final class PdfGlyphs {
     if (quarters < 0 || !onPage(fromX, fromY) || count >= MOST) {
       return;
     }
-    PdfFontReading reading = fonts.computeIfAbsent(font, PdfFontReading::new);
     Turn turn = turns[quarters];
     double start = turn.along(fromX, fromY);
-    placed
+    glyphs
         .get(quarters)
         .add(
-            new Placed(
-                new Glyph(
-                    reading.meaning(unicode),
-                    start,
-                    turn.across(fromX, fromY),
-                    turn.along(toX, toY) - start,
-                    Math.hypot(matrix.getShearX(), matrix.getScaleY()) * reading.scale(),
-                    reading.bold()),
-                reading));
+            new Glyph(
+                character.text(),
+                start,
+                turn.across(fromX, fromY),
+                turn.along(toX, toY) - start,
+                style.size(),
+                style.font().bold()));
+    fontsOfGlyphs.get(quarters).add(style.font());
+    style.font().shows(character.text());
     count++;
-    hidden += invisible ? 1 : 0;
+    hidden += style.invisible() ? 1 : 0;
   }
 
   private boolean onPage(double x, double y) {
@@ -92,20 +121,20 @@ final class PdfGlyphs {
 
   /** The glyphs for 0 to 3 quarter turns, with the text of mistaken fonts put right. */
   List<List<Glyph>> byTurn() {
-    return placed.stream().map(list -> list.stream().map(Placed::read).toList()).toList();
+    if (fonts.values().stream().anyMatch(PdfFontReading::mistaken)) {
+      for (int quarters = 0; quarters < 4; quarters++) {
+        putRight(glyphs.get(quarters), fontsOfGlyphs.get(quarters));
+      }
+    }
+    return List.copyOf(glyphs);
   }
 
-  private record Placed(Glyph glyph, PdfFontReading font) {
-    Glyph read() {
-      return font.mistaken()
-          ? new Glyph(
-              PdfFontReading.cyrillic(glyph.text()),
-              glyph.x(),
-              glyph.baseline(),
-              glyph.width(),
-              glyph.size(),
-              glyph.bold())
-          : glyph;
+  private static void putRight(List<Glyph> glyphs, List<PdfFontReading> fonts) {
+    for (int i = 0; i < glyphs.size(); i++) {
+      if (fonts.get(i).mistaken()) {
+        Glyph glyph = glyphs.get(i);
+        glyphs.set(i, glyph.with(PdfFontReading.cyrillic(glyph.text())));
+      }
     }
   }
 }

@@ -17,7 +17,6 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
-import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
@@ -99,14 +98,17 @@ public final class PdfPageEngine extends PDFGraphicsStreamEngine {
   }
 
   @Override
-  protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) {
-    RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
-    glyphs.add(
-        matrix,
-        font,
-        displacement.getX(),
-        font.toUnicode(code),
-        mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP);
+  protected void showText(byte[] string) throws IOException {
+    PDFont font = getGraphicsState().getTextState().getFont();
+    if (font == null || !glyphs.show(string, font, getGraphicsState())) {
+      super.showText(string);
+    }
+  }
+
+  @Override
+  protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
+      throws IOException {
+    glyphs.show(code, font, getGraphicsState(), matrix);
   }
 
   @Override

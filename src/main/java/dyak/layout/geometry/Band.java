@@ -19,12 +19,19 @@ final class Band {
     return Math.min(left.size(), right.size());
   }
 
-  /** Whether {@code row} is the next line above or below. */
-  boolean touches(Segment row) {
-    double leading = 1.2 * row.size();
-    return !left.contains(row)
-        && !right.contains(row)
-        && (Math.abs(row.bottom() - top()) < leading || Math.abs(row.top() - bottom()) < leading);
+  /** Whether one of {@code rows} is the next line above or below. */
+  boolean touchesAny(List<Segment> rows) {
+    double top = top();
+    double bottom = bottom();
+    for (Segment row : rows) {
+      double leading = 1.2 * row.size();
+      if ((Math.abs(row.bottom() - top) < leading || Math.abs(row.top() - bottom) < leading)
+          && !left.contains(row)
+          && !right.contains(row)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean twoSided() {
@@ -61,11 +68,19 @@ final class Band {
   }
 
   private static double top(List<Segment> column) {
-    return column.stream().mapToDouble(Segment::top).min().orElse(Double.MAX_VALUE);
+    double top = Double.MAX_VALUE;
+    for (Segment segment : column) {
+      top = Math.min(top, segment.top());
+    }
+    return top;
   }
 
   private static double bottom(List<Segment> column) {
-    return column.stream().mapToDouble(Segment::bottom).max().orElse(0);
+    double bottom = column.isEmpty() ? 0 : Double.NEGATIVE_INFINITY;
+    for (Segment segment : column) {
+      bottom = Math.max(bottom, segment.bottom());
+    }
+    return bottom;
   }
 
   /** What stands alone above and below the place where both columns stand is not part of them. */

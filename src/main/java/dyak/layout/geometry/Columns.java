@@ -80,8 +80,11 @@ final class Columns {
     Band best = null;
     for (double edge : leftEdges(segments)) {
       for (Band band : bands(segments, edge, GUTTER * em)) {
-        if (band.twoSided()
-            && (best == null || band.betterThan(best))
+        if (!mayBeat(band, best)) {
+          continue;
+        }
+        trim(band);
+        if (mayBeat(band, best)
             && !stretched(band, segments)
             && SideBySide.areColumns(band.left, band.right, sheet)) {
           best = band;
@@ -91,6 +94,18 @@ final class Columns {
     return best;
   }
 
+  private static boolean mayBeat(Band band, @Nullable Band best) {
+    return band.twoSided() && (best == null || band.betterThan(best));
+  }
+
+  /** Leaves what belongs to no column; the band does not get better by that. */
+  private void trim(Band band) {
+    band.leaveCentred(sheet);
+    if (band.twoSided() && !inLetterhead(band)) {
+      band.leaveOneSided();
+    }
+  }
+
   /**
    * Whether a band is only text that justification has torn open: it keeps to both edges of the
    * text, and a line across stands close above or below.
@@ -98,7 +113,7 @@ final class Columns {
   private boolean stretched(Band band, List<Segment> segments) {
     return band.left.stream().allMatch(row -> row.left() < sheet.text().left() + 40)
         && band.right.stream().allMatch(row -> row.right() > sheet.text().right() - 4)
-        && segments.stream().anyMatch(row -> band.touches(row));
+        && band.touchesAny(segments);
   }
 
   private static double medianSize(List<Segment> segments) {
@@ -120,21 +135,35 @@ final class Columns {
   }
 
   /** The bands where nothing crosses the gutter left of {@code edge}. */
-  private List<Band> bands(List<Segment> segments, double edge, double gutter) {
-    if (segments.stream().noneMatch(segment -> segment.right() <= edge - gutter)) {
+  private static List<Band> bands(List<Segment> segments, double edge, double gutter) {
+    List<Segment> crossing = new ArrayList<>();
+    List<Segment> clear = new ArrayList<>();
+    for (Segment segment : segments) {
+      boolean crosses = segment.left() < edge - 1 && segment.right() > edge - gutter;
+      (crosses ? crossing : clear).add(segment);
+    }
+    clear.removeIf(segment -> hasOneBeside(crossing, segment));
+    if (!isTwoSided(clear, edge)) {
       return List.of();
     }
-    List<Segment> crossing =
-        filter(segments, segment -> segment.left() < edge - 1 && segment.right() > edge - gutter);
-    List<Segment> beside =
-        segments.stream()
-            .filter(segment -> crossing.stream().noneMatch(c -> sameRow(c, segment)))
-            .sorted(Comparator.comparingDouble(Segment::middle))
-            .toList();
+    return between(crossing, clear, edge);
+  }
+
+  private static boolean isTwoSided(List<Segment> segments, double edge) {
+    int right = 0;
+    for (Segment segment : segments) {
+      right += segment.left() >= edge - 1 ? 1 : 0;
+    }
+    return right > 0 && right < segments.size();
+  }
+
+  /** The bands that what crosses the gutter leaves of what does not. */
+  private static List<Band> between(List<Segment> crossing, List<Segment> clear, double edge) {
+    clear.sort(Comparator.comparingDouble(Segment::middle));
     List<Band> bands = new ArrayList<>();
     Band open = new Band();
     Segment before = null;
-    for (Segment segment : beside) {
+    for (Segment segment : clear) {
       if (before != null && crossedBetween(crossing, before, segment)) {
         bands.add(open);
         open = new Band();
@@ -143,17 +172,16 @@ final class Columns {
       before = segment;
     }
     bands.add(open);
-    for (Band band : bands) {
-      band.leaveCentred(sheet);
-      if (band.twoSided() && !inLetterhead(band)) {
-        band.leaveOneSided();
-      }
-    }
     return bands;
   }
 
-  private static boolean sameRow(Segment crossing, Segment segment) {
-    return Word.beside(crossing.box(), segment.box()) > 0.3;
+  private static boolean hasOneBeside(List<Segment> crossing, Segment segment) {
+    for (Segment one : crossing) {
+      if (Word.beside(one.box(), segment.box()) > 0.3) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean crossedBetween(List<Segment> crossing, Segment before, Segment next) {

@@ -11,12 +11,25 @@ final class FilledBlanks {
 
   /** The glyphs of one baseline, from left to right, without runs of underscores typed over. */
   static List<Glyph> removed(List<Glyph> row) {
+    for (Glyph glyph : row) {
+      if (isBlank(glyph)) {
+        return withoutFilled(row);
+      }
+    }
+    return row;
+  }
+
+  private static boolean isBlank(Glyph glyph) {
+    return glyph.text().equals("_");
+  }
+
+  private static List<Glyph> withoutFilled(List<Glyph> row) {
     Set<Glyph> filled = new HashSet<>();
     List<Glyph> run = new ArrayList<>();
     boolean typedOver = false;
     for (int i = 0; i < row.size(); i++) {
       Glyph glyph = row.get(i);
-      if (!glyph.text().equals("_")) {
+      if (!isBlank(glyph)) {
         continue;
       }
       if (!run.isEmpty() && glyph.x() - run.get(run.size() - 1).right() > 0.3 * glyph.size()) {
@@ -41,7 +54,7 @@ final class FilledBlanks {
     double common =
         Math.min(glyph.right(), underscore.right()) - Math.max(glyph.x(), underscore.x());
     return !glyph.blank()
-        && !glyph.text().equals("_")
+        && !isBlank(glyph)
         && common > 0.3 * Math.min(glyph.width(), underscore.width());
   }
 }

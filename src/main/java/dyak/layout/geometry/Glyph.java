@@ -6,6 +6,11 @@ package dyak.layout.geometry;
  */
 public record Glyph(
     String text, double x, double baseline, double width, double size, boolean bold) {
+  /** The same glyph with another text. */
+  public Glyph with(String words) {
+    return new Glyph(words, x, baseline, width, size, bold);
+  }
+
   double right() {
     return x + width;
   }

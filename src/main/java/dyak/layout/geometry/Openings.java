@@ -33,18 +33,20 @@ final class Openings {
     if (lines.size() < 3) {
       return body;
     }
-    long most =
-        lines.stream()
-            .mapToLong(
-                line ->
-                    lines.stream()
-                        .limit(MOST_LINES)
-                        .filter(other -> Math.abs(other.left() - line.left()) < 3)
-                        .count())
-            .limit(MOST_LINES)
-            .max()
-            .orElse(0);
-    return 2 * most >= Math.min(lines.size(), MOST_LINES) && (body || 2 * most > lines.size());
+    int looked = Math.min(lines.size(), MOST_LINES);
+    int most = 0;
+    for (Segment line : lines.subList(0, looked)) {
+      most = Math.max(most, countAt(line.left(), lines.subList(0, looked)));
+    }
+    return 2 * most >= looked && (body || 2 * most > lines.size());
+  }
+
+  private static int countAt(double left, List<Segment> lines) {
+    int count = 0;
+    for (Segment line : lines) {
+      count += Math.abs(line.left() - left) < 3 ? 1 : 0;
+    }
+    return count;
   }
 
   private static boolean centred(List<Segment> lines, Margins margins) {

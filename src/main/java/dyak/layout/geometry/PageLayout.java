@@ -19,13 +19,15 @@ public final class PageLayout {
   /** The page with number {@code number} (from 1) of the given size in points. */
   public static Page of(
       int number, double width, double height, List<Word> words, List<Ruling> rulings) {
-    Margins text = Margins.of(Segments.of(words));
-    PageLayout layout = new PageLayout(new Sheet(number, width, height, text));
-    return new Page(number, width, height, layout.blocks(words, rulings));
+    List<Segment> segments = Segments.of(words);
+    PageLayout layout = new PageLayout(new Sheet(number, width, height, Margins.of(segments)));
+    List<Grid> grids = Grids.of(rulings);
+    List<Block> blocks =
+        grids.isEmpty() ? layout.text(segments, List.of()) : layout.blocks(words, grids);
+    return new Page(number, width, height, blocks);
   }
 
-  private List<Block> blocks(List<Word> words, List<Ruling> rulings) {
-    List<Grid> grids = Grids.of(rulings);
+  private List<Block> blocks(List<Word> words, List<Grid> grids) {
     List<Word> free = new ArrayList<>(words);
     List<Framed> frames = new ArrayList<>();
     List<Block> blocks = new ArrayList<>();
@@ -39,7 +41,7 @@ public final class PageLayout {
           cells.add(inside);
         }
       } else if (grid.frames(sheet)) {
-        frames.add(new Framed(grid.bottom(), text(take(free, grid), List.of())));
+        frames.add(new Framed(grid.bottom(), text(Segments.of(take(free, grid)), List.of())));
       }
     }
     double from = Double.NEGATIVE_INFINITY;
@@ -64,7 +66,8 @@ public final class PageLayout {
   /** The text between two tables. */
   private List<Block> strip(List<Word> words, List<Framed> frames, double from, double to) {
     return text(
-        words.stream().filter(word -> middle(word) >= from && middle(word) < to).toList(),
+        Segments.of(
+            words.stream().filter(word -> middle(word) >= from && middle(word) < to).toList()),
         frames.stream().filter(frame -> frame.bottom >= from && frame.bottom < to).toList());
   }
 
@@ -73,10 +76,10 @@ public final class PageLayout {
   }
 
   /** Lays out running text; what is framed follows the columns that begin above its lower edge. */
-  private List<Block> text(List<Word> words, List<Framed> frames) {
+  private List<Block> text(List<Segment> segments, List<Framed> frames) {
     List<Block> blocks = new ArrayList<>();
     List<Framed> waiting = new ArrayList<>(frames);
-    for (Zone zone : Columns.of(Segments.of(words), sheet)) {
+    for (Zone zone : Columns.of(segments, sheet)) {
       for (TextBlock block : Blocks.of(zone, sheet)) {
         if (zone.side() == Side.FULL) {
           insert(waiting, top(block), blocks);

@@ -35,8 +35,7 @@ final class Rows {
     double most = 0.5;
     for (int i = rows.size() - 1; i >= Math.max(0, rows.size() - LOOK_BACK); i--) {
       double beside = Word.beside(rows.get(i).get(0).box(), segment.box());
-      boolean free = rows.get(i).stream().allMatch(other -> apart(other, segment));
-      if (free && beside > most) {
+      if (beside > most && rows.get(i).stream().allMatch(other -> apart(other, segment))) {
         most = beside;
         best = rows.get(i);
       }

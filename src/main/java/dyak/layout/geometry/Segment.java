@@ -5,6 +5,7 @@ import dyak.layout.Line;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Words side by side on one baseline: a printed line, or the part of one up to a wide gap. */
 final class Segment {
@@ -12,6 +13,7 @@ final class Segment {
   private final Box box;
   private final double size;
   private final double baseline;
+  private @Nullable String text;
 
   Segment(List<Word> words) {
     this.words = List.copyOf(words);
@@ -74,6 +76,15 @@ final class Segment {
   }
 
   String text() {
+    String known = text;
+    if (known == null) {
+      known = printed();
+      text = known;
+    }
+    return known;
+  }
+
+  private String printed() {
     StringBuilder text = new StringBuilder();
     Word before = null;
     for (Word word : words) {

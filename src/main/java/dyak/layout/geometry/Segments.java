@@ -19,6 +19,9 @@ final class Segments {
   /** More chains than any real line of print leaves open. */
   private static final int OPEN_CHAINS = 300;
 
+  private static final Comparator<Word> FROM_LEFT =
+      (one, other) -> Double.compare(one.box().x(), other.box().x());
+
   private final Map<Long, List<Chain>> strips = new HashMap<>();
   private final List<Chain> chains = new ArrayList<>();
 
@@ -27,7 +30,7 @@ final class Segments {
   static List<Segment> of(List<Word> words) {
     Segments result = new Segments();
     List<Word> sorted = new ArrayList<>(words);
-    sorted.sort(Comparator.comparingDouble((Word word) -> word.box().x()));
+    sorted.sort(FROM_LEFT);
     sorted.forEach(result::add);
     return StretchedRows.joined(
         result.chains.stream().map(chain -> new Segment(chain.words)).toList());

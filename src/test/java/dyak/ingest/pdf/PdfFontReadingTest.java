@@ -10,7 +10,7 @@ class PdfFontReadingTest {
   @Test
   void westernLettersInPlaceOfCyrillicAreAMistake() {
     PdfFontReading reading = new PdfFontReading(new PDType1Font(FontName.TIMES_BOLD));
-    "Ïðèêàç ¹ 15".chars().forEach(c -> reading.meaning(String.valueOf((char) c)));
+    "Ïðèêàç ¹ 15".chars().forEach(c -> reading.shows(String.valueOf((char) c)));
     assertThat(reading.mistaken()).isTrue();
     assertThat(PdfFontReading.cyrillic("Ïðèêàç ¹ 15 «¸»")).isEqualTo("Приказ № 15 «ё»");
   }
@@ -18,7 +18,7 @@ class PdfFontReadingTest {
   @Test
   void someAccentsAreNoMistake() {
     PdfFontReading reading = new PdfFontReading(new PDType1Font(FontName.TIMES_ROMAN));
-    "déjà vu, à la carte, façade".chars().forEach(c -> reading.meaning(String.valueOf((char) c)));
+    "déjà vu, à la carte, façade".chars().forEach(c -> reading.shows(String.valueOf((char) c)));
     assertThat(reading.mistaken()).isFalse();
   }
 
