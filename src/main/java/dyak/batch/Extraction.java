@@ -12,10 +12,11 @@ interface Extraction {
 
   /** The same, without values less sure than {@code minConfidence}. */
   static Extraction atLeast(double minConfidence, Extraction extraction) {
+    if (minConfidence == 0) {
+      return extraction;
+    }
     MinimumConfidence minimum = new MinimumConfidence(minConfidence);
-    return minConfidence == 0
-        ? extraction
-        : (file, path) -> extraction.extract(file, path).stream().map(minimum::applied).toList();
+    return (file, path) -> extraction.extract(file, path).stream().map(minimum::applied).toList();
   }
 
   /**

@@ -11,6 +11,9 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -30,23 +33,37 @@ public final class Main {
 
   /** Runs a command line and returns its exit code. */
   static int run(Console console, String... args) {
-    return new CommandLine(new DyakCommand())
-        .addSubcommand(new ConvertCommand(console))
-        .addSubcommand(new WatchCommand(console))
-        .addSubcommand(new EvaluateCommand(console))
-        .addSubcommand(new DeadlineCommand(console))
-        .addSubcommand(new LoadCommand(console))
-        .addSubcommand(new DueCommand())
-        .addSubcommand(new FindCommand())
-        .addSubcommand(new ExportCommand(console))
-        .addSubcommand(new SchemaCommand())
-        .addSubcommand(new DoctorCommand(Tesseract.ofThisMachine()))
-        .setCaseInsensitiveEnumValuesAllowed(true)
+    CommandLine line = new CommandLine(new DyakCommand());
+    chosen(commands(console), args)
+        .forEach((name, command) -> line.addSubcommand(name, command.get()));
+    return line.setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(printer(console.out()))
         .setErr(printer(console.err()))
         .setParameterExceptionHandler(Main::wrongUsage)
         .setExecutionExceptionHandler(Main::failure)
         .execute(args);
+  }
+
+  private static Map<String, Supplier<Object>> commands(Console console) {
+    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+    commands.put("convert", () -> new ConvertCommand(console));
+    commands.put("watch", () -> new WatchCommand(console));
+    commands.put("evaluate", () -> new EvaluateCommand(console));
+    commands.put("deadline", () -> new DeadlineCommand(console));
+    commands.put("load", () -> new LoadCommand(console));
+    commands.put("due", DueCommand::new);
+    commands.put("find", FindCommand::new);
+    commands.put("export", () -> new ExportCommand(console));
+    commands.put("schema", SchemaCommand::new);
+    commands.put("doctor", () -> new DoctorCommand(Tesseract.ofThisMachine()));
+    return commands;
+  }
+
+  /** The command that the first argument names, alone, since making each takes a while. */
+  private static Map<String, Supplier<Object>> chosen(
+      Map<String, Supplier<Object>> commands, String... args) {
+    Supplier<Object> command = args.length == 0 ? null : commands.get(args[0]);
+    return command == null ? commands : Map.of(args[0], command);
   }
 
   private static PrintWriter printer(OutputStream to) {
