@@ -32,13 +32,23 @@ final class Credible {
   /** The share of words in Latin that a page in Russian does not have. */
   private static final double FOREIGN = 0.3;
 
+  /**
+   * The least confidence for a word of few characters above all others: an emblem is seen as one,
+   * and so is a page number.
+   */
+  private static final int FIRST = 65;
+
+  private static final int FEW = 5;
+
   /** Chance makes no such word, however doubtful. */
   private static final Pattern LONG = Pattern.compile("[А-ЯЁа-яё][а-яё]{6,30}[,.;:]?");
 
+  private final List<Hocr.Found> page;
   private final double size;
   private final boolean foreign;
 
   private Credible(List<Hocr.Found> page) {
+    this.page = page;
     List<Hocr.Found> sure = page.stream().filter(found -> found.confidence() >= ODD).toList();
     double[] sizes = sure.stream().mapToDouble(found -> found.word().size()).sorted().toArray();
     size = sizes.length == 0 ? Double.MAX_VALUE : sizes[sizes.length / 2];
@@ -57,7 +67,17 @@ final class Credible {
     Word word = found.word();
     String text = word.text();
     double widest = WIDE * word.size() * (text.length() + 1);
-    return found.confidence() >= least(text, word) && word.box().width() <= widest;
+    return found.confidence() >= least(text, word)
+        && word.box().width() <= widest
+        && (found.confidence() >= FIRST || text.length() > FEW || !first(word));
+  }
+
+  /** Whether no word stands above or beside this one. */
+  private boolean first(Word word) {
+    double below = word.baseline() + word.size() / 2;
+    return page.stream()
+        .map(Hocr.Found::word)
+        .allMatch(other -> other == word || other.baseline() > below);
   }
 
   private int least(String text, Word word) {

@@ -17,6 +17,8 @@ final class Homoglyphs {
   private static final Pattern ADDRESS =
       Pattern.compile(
           "(?i).{0,80}@.{0,80}|(?:https?:|www[.,]).{0,80}|[^а-яё]{2,60}\\.(?:ru|su|com|org|net|info)\\W?");
+  private static final Pattern STRAY_STROKE =
+      Pattern.compile("(?<=@)[/|\\\\]|(?<=://)[A-Za-z/|](?=www\\.)");
   private static final Pattern CODE = Pattern.compile("\\d|^\\p{Lu}{1,2}\\.$");
   private static final Pattern MAIL = Pattern.compile("(?i)e-?mail\\W?");
   private static final Pattern ROMAN = Pattern.compile("\\W{0,3}[IVX]{2,6}\\W{0,3}");
@@ -59,15 +61,24 @@ final class Homoglyphs {
         && !ADDRESS.matcher(word).matches()
         && !ROMAN.matcher(word).matches()
         && !MAIL.matcher(word).matches()
+        && !Misreadings.possible(word)
         && !CODE.matcher(word).find();
   }
 
+  private String word(int i) {
+    return i >= 0 && i < words.size() ? words.get(i) : "";
+  }
+
   private String repaired(int i) {
-    String word = words.get(i);
+    String word = word(i);
+    String meant = Misreadings.repaired(word(i - 1), word, word(i + 1), cyrillicAround(i));
+    if (!meant.equals(word)) {
+      return meant;
+    }
     int latin = unmistakable(word, Character.UnicodeScript.LATIN, LATIN);
     int cyrillic = unmistakable(word, Character.UnicodeScript.CYRILLIC, CYRILLIC);
     if (ADDRESS.matcher(word).matches()) {
-      return cyrillic == 0 ? replaced(word, CYRILLIC, LATIN) : word;
+      return cyrillic == 0 ? address(replaced(word, CYRILLIC, LATIN)) : word;
     }
     if (i > 0 && INITIAL.matcher(words.get(i - 1)).matches() && word.endsWith(".")) {
       word = initial(word);
@@ -97,6 +108,11 @@ final class Homoglyphs {
       return FEDERAL_LAW.matcher(replaced(word, LATIN, CYRILLIC)).replaceAll("З");
     }
     return word;
+  }
+
+  /** An address without the strokes that are seen beside its signs. */
+  private static String address(String word) {
+    return STRAY_STROKE.matcher(word).replaceAll("");
   }
 
   /** Two strokes in place of a broad letter, in a patronymic's initial. */

@@ -48,6 +48,17 @@ class CredibleTest {
     assertThat(Credible.among(page)).hasSize(printed ? 6 : 5);
   }
 
+  @ParameterizedTest
+  @CsvSource({"Вы, 30, false", "2, 95, true", "Проект, 50, true"})
+  void loneWordAboveAllOthers(String text, int confidence, boolean printed) {
+    Word lone = Word.recognised(text, 0, 25.0 * text.length(), 20, 50);
+    List<Hocr.Found> page = new ArrayList<>();
+    page.add(new Hocr.Found(lone, confidence, false));
+    page.add(print("Просим"));
+    page.add(print("представить"));
+    assertThat(Credible.among(page)).hasSize(printed ? 3 : 2);
+  }
+
   @Test
   void pageInLatinKeepsItsWords() {
     List<Hocr.Found> page =
