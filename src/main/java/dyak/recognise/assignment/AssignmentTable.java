@@ -5,6 +5,7 @@ import dyak.layout.ListMarker;
 import dyak.layout.Paragraph;
 import dyak.layout.Paragraph.CellPlace;
 import dyak.layout.Table;
+import dyak.normalise.Persons;
 import dyak.recognise.assignment.Labels.Segment;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,6 +23,11 @@ import org.jspecify.annotations.Nullable;
 final class AssignmentTable {
   private static final Pattern GROUP_VERB =
       Pattern.compile("^(\\p{Lu}{4,}(?:\\s+\\p{Lu}{2,})*\\s*:)(?:\\s+(?=\\p{Ll})|$)");
+
+  /** A paragraph that names somebody by itself: it opens in capitals and is not left open. */
+  private static final Pattern OWN_LINE =
+      Pattern.compile("\\p{Lu}.*(?<!(?:[-,–(]|\\s(?:и|по|на|в|для)))");
+
   private static final Pattern NUMBER_CELL =
       Pattern.compile("^\\(?(\\d{1,3}(?:\\.\\d{1,3}){0,4})\\s*[.)]?$");
 
@@ -135,20 +141,38 @@ final class AssignmentTable {
     if (column < 0) {
       return;
     }
-    Chunk content = cell(row, column);
-    if (content == null) {
+    List<Chunk> content = contents(row, column, kind);
+    if (content.isEmpty()) {
       Spanning above = spanning.get(column);
-      content = above != null && row < above.end() ? above.content() : null;
+      content = above != null && row < above.end() ? above.content() : List.of();
     } else {
       spanning.put(column, new Spanning(content, row + rowSpan(row, column)));
     }
-    if (content != null) {
-      item.segments.add(new Segment(kind, content));
+    content.forEach(words -> item.segments.add(new Segment(kind, words)));
+  }
+
+  /** What a cell says; each paragraph of several names an assignee of its own. */
+  private List<Chunk> contents(int row, int column, Labels.Kind kind) {
+    List<Paragraph> paragraphs = paragraphs(row, column);
+    boolean list =
+        kind == Labels.Kind.ASSIGNEES
+            && paragraphs.size() > 1
+            && paragraphs.stream().allMatch(p -> OWN_LINE.matcher(p.text()).matches())
+            && paragraphs.stream().skip(1).noneMatch(AssignmentTable::isNameAlone);
+    if (list) {
+      return paragraphs.stream().map(Chunk::of).toList();
     }
+    Chunk whole = cell(row, column);
+    return whole == null ? List.of() : List.of(whole);
+  }
+
+  /** A name below the position of whoever bears it. */
+  private static boolean isNameAlone(Paragraph paragraph) {
+    return Persons.parse(paragraph.text()).isPresent();
   }
 
   /** A cell that spans rows speaks for all of them, up to the row {@code end} (not included). */
-  private record Spanning(Chunk content, int end) {}
+  private record Spanning(List<Chunk> content, int end) {}
 
   private int rowSpan(int row, int column) {
     return table.rows().get(row).cells().stream()
