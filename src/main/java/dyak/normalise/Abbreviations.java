@@ -23,9 +23,13 @@ public final class Abbreviations {
               + "(?:[\\s\\u00A0]{1,3}(?:по[\\s\\u00A0]{1,3}тексту|также|именуем\\p{L}{2}|именуется|сокращ[её]нно|вместе|при[\\s\\u00A0]упоминании))?"
               + "[\\s\\u00A0]{0,3}(?:[-–—−:]|-\\s?-)?[\\s\\u00A0-]{0,3}(?<together>соответственно[\\s\\u00A0]{0,3}[-–—:]?[\\s\\u00A0]{0,3})?"
               + "(?<short>[^()]{1,150}?)[\\s\\u00A0]{0,3}\\)");
+  private static final Pattern BULLET = Pattern.compile("^[\\s•*·–-]{1,4}");
   private static final Pattern LEGEND =
       Pattern.compile(
           "(?u)[\\s\\u00A0]{0,9}[«\"]?(?<short>[\\p{Lu}\\d][\\p{L}\\d/.\\- ]{0,28}?)[»\"]?[\\s\\u00A0]{0,4}(?:[–—=]|-|:)[\\s\\u00A0]{1,4}(?<full>\\p{L}.{3,300}?)[\\s\\u00A0]{0,4}[;.,]?[\\s\\u00A0]{0,9}");
+
+  private static final Pattern LAST_SIGNS = Pattern.compile("[;,.]+$");
+  private static final Pattern BETWEEN = Pattern.compile(", |; | и ");
 
   private Abbreviations() {}
 
@@ -58,10 +62,11 @@ public final class Abbreviations {
   }
 
   private static List<String> shorts(Matcher bracket) {
-    String printed = Tokens.collapse(bracket.group("short")).replaceAll("[;,.]+$", "").strip();
+    String printed =
+        LAST_SIGNS.matcher(Tokens.collapse(bracket.group("short"))).replaceAll("").strip();
     List<String> shorts = new ArrayList<>();
     for (String each :
-        bracket.group("together") == null ? new String[] {printed} : printed.split(", |; | и ")) {
+        bracket.group("together") == null ? new String[] {printed} : BETWEEN.split(printed)) {
       String bare = unquoted(each.strip());
       if (!bare.isEmpty()) {
         shorts.add(bare);
@@ -84,7 +89,7 @@ public final class Abbreviations {
 
   /** The explanation that a line of a legend gives. */
   public static Optional<Abbreviation> parseLegend(String line) {
-    Matcher matcher = LEGEND.matcher(line.replaceFirst("^[\\s•*·–-]{1,4}", ""));
+    Matcher matcher = LEGEND.matcher(BULLET.matcher(line).replaceFirst(""));
     if (!matcher.matches() || !isShort(matcher.group("short").strip())) {
       return Optional.empty();
     }

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 
 /** The labels before registry numbers, Latin look-alikes allowed, longest first. */
 final class IdentifierLabels {
+  private static final Pattern BLANKS = Pattern.compile("[ \\u00A0]+");
   private static final Map<String, Kind> KINDS = kinds();
 
   static final Pattern LABEL = Pattern.compile(pattern());
@@ -63,11 +64,8 @@ final class IdentifierLabels {
   }
 
   static Kind kind(String printed) {
-    String label =
-        Lookalikes.cyrillic(printed.toUpperCase(Locale.ROOT))
-            .replace('U', 'И')
-            .replaceAll("[ \\u00A0]+", " ");
-    return KINDS.getOrDefault(label, Kind.ACCOUNT);
+    String label = Lookalikes.cyrillic(printed.toUpperCase(Locale.ROOT)).replace('U', 'И');
+    return KINDS.getOrDefault(BLANKS.matcher(label).replaceAll(" "), Kind.ACCOUNT);
   }
 
   /** The end of the label that begins at a place. */

@@ -162,6 +162,8 @@ public final class Organisations {
           "^(?:" + ADJECTIVE + "[\\s,]*(?:и\\s)?){1,6}$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s,]+");
+
   /** A noun stands behind fewer adjectives. */
   private static final int GENITIVE_WORDS = 6;
 
@@ -195,7 +197,7 @@ public final class Organisations {
    * города Энска}, {@code министра обороны}.
    */
   public static boolean opensGenitive(String text) {
-    String[] words = text.split("[\\s,]+", GENITIVE_WORDS + 1);
+    String[] words = BETWEEN_WORDS.split(text, GENITIVE_WORDS + 1);
     for (int i = 0; i < Math.min(words.length, GENITIVE_WORDS); i++) {
       if (OfficeWords.is(words[i], Case.GENITIVE)) {
         return true;

@@ -40,6 +40,8 @@ public final class Phones {
               + "|(?<local>LOCAL)"
               + ")(?![-.]?\\d)EXT");
 
+  private static final Pattern NO_DIGIT = Pattern.compile("\\D");
+
   private Phones() {}
 
   /**
@@ -124,7 +126,7 @@ public final class Phones {
   }
 
   private static String digits(@Nullable String printed) {
-    return printed == null ? "" : printed.replaceAll("\\D", "");
+    return printed == null ? "" : NO_DIGIT.matcher(printed).replaceAll("");
   }
 
   private static Pattern compile(String pattern) {

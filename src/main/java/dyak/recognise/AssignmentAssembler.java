@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * abbreviations.
  */
 final class AssignmentAssembler {
+  private static final Pattern ABBREVIATED = Pattern.compile(".*(?:\\s|^)\\p{L}{1,3}\\.");
   private static final String RULE = "assignment";
 
   private final LetterText text;
@@ -144,7 +146,7 @@ final class AssignmentAssembler {
   }
 
   private static String withoutStop(String phrase) {
-    boolean stop = phrase.endsWith(".") && !phrase.matches(".*(?:\\s|^)\\p{L}{1,3}\\.");
+    boolean stop = phrase.endsWith(".") && !ABBREVIATED.matcher(phrase).matches();
     return stop ? phrase.substring(0, phrase.length() - 1) : phrase;
   }
 

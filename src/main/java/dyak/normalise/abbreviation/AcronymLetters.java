@@ -3,15 +3,19 @@ package dyak.normalise.abbreviation;
 import dyak.normalise.grammar.Endings;
 import dyak.normalise.text.Tokens;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Where the words begin whose first letters an acronym consists of: «С… п… и с… т…» (СПСТ). */
 public final class AcronymLetters {
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]");
+
   private AcronymLetters() {}
 
   /** The first word, or -1 when the words before the bracket do not spell the acronym. */
   static int first(Tokens tokens, int last, String acronym) {
-    String letters = acronym.replaceAll("[^\\p{L}]", "").toLowerCase(Locale.ROOT);
-    if (!Endings.isAcronym(acronym.replaceAll("[^\\p{L}]", "")) || letters.length() < 2) {
+    String bare = NO_LETTERS.matcher(acronym).replaceAll("");
+    String letters = bare.toLowerCase(Locale.ROOT);
+    if (!Endings.isAcronym(bare) || letters.length() < 2) {
       return -1;
     }
     int open = letters.length() - 1;

@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 
 /** Where the noun phrase that ends at a token begins. */
 public final class NounPhrase {
+  private static final Pattern VERB =
+      Pattern.compile("[а-яё]{3,}(?:ет|ит|ут|ют|ат|ят|ет|ла|ло|ли|ется|ются|ится|ятся)");
   private static final Pattern PASSIVE =
       Pattern.compile("[а-яё]+(?:ованн|ённ|жденн|щенн|[жш]енн|итым)\\p{L}{2,3}");
 
@@ -101,9 +103,7 @@ public final class NounPhrase {
     for (int at = last; at >= 0; at--) {
       depth += tokens.sign(at, '»') ? 1 : tokens.sign(at, '«') ? -1 : 0;
       String word = tokens.word(at);
-      boolean verb =
-          Endings.isInfinitive(word)
-              || word.matches("[а-яё]{3,}(?:ет|ит|ут|ют|ат|ят|ет|ла|ло|ли|ется|ются|ится|ятся)");
+      boolean verb = Endings.isInfinitive(word) || VERB.matcher(word).matches();
       boolean comma =
           tokens.sign(at, ',') && !new AgentStart(tokens, 0, tokens.size()).isClause(at + 1);
       if (depth <= 0

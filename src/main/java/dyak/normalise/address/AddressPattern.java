@@ -84,6 +84,8 @@ public final class AddressPattern {
           "house", Kind.HOUSE,
           "city", Kind.CITY);
 
+  private static final Pattern NO_DIGIT = Pattern.compile("\\D");
+
   private AddressPattern() {}
 
   /** The part that a matcher of {@link #PART} stands at. */
@@ -93,7 +95,9 @@ public final class AddressPattern {
       if (printed != null) {
         String name = entry.getValue() == Kind.CITY ? matcher.group("cityname") : printed;
         String clean =
-            entry.getValue() == Kind.POSTCODE ? name.replaceAll("\\D", "") : Tokens.collapse(name);
+            entry.getValue() == Kind.POSTCODE
+                ? NO_DIGIT.matcher(name).replaceAll("")
+                : Tokens.collapse(name);
         return new Part(entry.getValue(), matcher.start(), matcher.end(), clean);
       }
     }

@@ -44,6 +44,8 @@ public final class AgentEnd {
   private static final Set<String> AFTER_NA =
       words("основании период постоянной базе заседании совещании");
   private static final Set<String> AFTER_K = words("началу дню концу");
+  private static final Pattern OF_ACTION = Pattern.compile(".+(?:ния|тия|зации)");
+  private static final Pattern AT_ACTION = Pattern.compile(".+(?:нии|тии|ке|зации)");
   private static final Pattern OBJECT =
       Pattern.compile(
           "[а-яё]{4,}(?:ание|ение|ятие|ытие|итие|ацию|ицию|кцию|зацию|овку|отку|ботку|рку|ству_)");
@@ -143,8 +145,8 @@ public final class AgentEnd {
       case "до", "от" ->
           number || next.equals("начала") || next.equals("конца") || next.equals("окончания");
       case "за" -> next.equals("счет") || next.equals("счёт") || number;
-      case "для" -> next.matches(".+(?:ния|тия|зации)");
-      case "при" -> next.matches(".+(?:нии|тии|ке|зации)") && !OfficeWords.knows(next);
+      case "для" -> OF_ACTION.matcher(next).matches();
+      case "при" -> AT_ACTION.matcher(next).matches() && !OfficeWords.knows(next);
       default -> false;
     };
   }

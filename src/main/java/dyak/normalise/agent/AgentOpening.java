@@ -20,6 +20,7 @@ public final class AgentOpening {
   private static final Set<String> APPOINTING =
       Set.of("назначить", "считать", "избрать", "признать", "назначается");
 
+  private static final Pattern DATIVE_NAME = Pattern.compile(".*(?:у|ю|ой|е|ому|ко|их|ых)");
   private static final Pattern POST = Pattern.compile("\\p{Lu}[а-яё]{2,}[уюе]");
   private static final Pattern INSTRUMENTAL = Pattern.compile(".+(?:ым|им|ом|ем|ой|ей)");
   private static final int LONGEST_POST = 12;
@@ -91,7 +92,7 @@ public final class AgentOpening {
 
   private boolean isPersonDative(int first) {
     return isName(first)
-        && tokens.word(first).toLowerCase(Locale.ROOT).matches(".*(?:у|ю|ой|е|ому|ко|их|ых)");
+        && DATIVE_NAME.matcher(tokens.word(first).toLowerCase(Locale.ROOT)).matches();
   }
 
   /** «Сторожу школы Петрову П.П. закрыть …»: whoever holds it, a word in the dative is a post. */

@@ -18,6 +18,18 @@ public final class AgentStart {
   private static final int MOST_ADJECTIVES = 4;
 
   /** A dative that «по» asks for. */
+  private static final Pattern NOMINATIVE_SINGULAR =
+      Pattern.compile(".*(?:ый|ий|ой|ая|ое)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern DATIVE_ONLY = Pattern.compile(".*(?:ам|ям|ому|ему)");
+  private static final Pattern DATIVE_OR_INSTRUMENTAL = Pattern.compile(".*(?:ым|им)");
+  private static final Pattern PLURAL_PARTICIPLE = Pattern.compile(".*(?:ие|им|их|ими)(?:ся)?");
+  private static final Pattern FEMININE_PARTICIPLE = Pattern.compile(".*(?:ая|ей|ую)(?:ся)?");
+  private static final Pattern MAYBE_DATIVE =
+      Pattern.compile(".*(?:ам|ям|ому|ему|ым|им|у|ю|е|и|ой|ей)");
+  private static final Pattern PLURAL_ADJECTIVE = Pattern.compile(".*[ыи]е");
+  private static final Pattern INSTRUMENTAL =
+      Pattern.compile("[а-яё]+(?:ами|ями|ом|ем|ыми|ими|ым|им)");
   private static final Pattern FIELD = Pattern.compile(".+(?:у|ю|е|и|ам|ям|ой|ей|ым|им)");
 
   private final Tokens tokens;
@@ -34,7 +46,7 @@ public final class AgentStart {
     this.listCase = listCase(first, readings);
     this.plural =
         readings.stream().anyMatch(r -> r.form() == listCase && r.plural())
-            && !tokens.word(first).matches("(?iu).*(?:ый|ий|ой|ая|ое)");
+            && !NOMINATIVE_SINGULAR.matcher(tokens.word(first)).matches();
     this.institution =
         readings.stream().anyMatch(reading -> reading.kind() != WordForm.Kind.PERSON);
   }
@@ -51,7 +63,8 @@ public final class AgentStart {
   private Case listCase(int first, List<WordForm> readings) {
     String word = lower(first);
     boolean dativeOnly =
-        word.matches(".*(?:ам|ям|ому|ему)") || (word.matches(".*(?:ым|им)") && !readings.isEmpty());
+        DATIVE_ONLY.matcher(word).matches()
+            || (DATIVE_OR_INSTRUMENTAL.matcher(word).matches() && !readings.isEmpty());
     if (dativeOnly) {
       return Case.DATIVE;
     }
@@ -83,9 +96,9 @@ public final class AgentStart {
 
   /** «ресурсоснабжающим организациям» is an agent, «осуществляющие управление» is a clause. */
   private boolean agreesWithHead(String participle, int head) {
-    boolean many = participle.matches(".*(?:ие|им|их|ими)(?:ся)?");
+    boolean many = PLURAL_PARTICIPLE.matcher(participle).matches();
     Gender gender =
-        participle.matches(".*(?:ая|ей|ую)(?:ся)?")
+        FEMININE_PARTICIPLE.matcher(participle).matches()
             ? Gender.FEMININE
             : participle.endsWith("ее") ? Gender.NEUTER : Gender.MASCULINE;
     return OfficeWords.readings(lower(head)).stream()
@@ -128,7 +141,7 @@ public final class AgentStart {
   /** An unknown word goes for an agent when its ending suits the case of the list. */
   private boolean agrees(int at) {
     String word = lower(at);
-    return listCase != Case.DATIVE || word.matches(".*(?:ам|ям|ому|ему|ым|им|у|ю|е|и|ой|ей)");
+    return listCase != Case.DATIVE || MAYBE_DATIVE.matcher(word).matches();
   }
 
   /** Whether «и» joins two whole agents rather than two words of one name. */
@@ -188,7 +201,7 @@ public final class AgentStart {
             && readings.stream().anyMatch(r -> r.form() == Case.GENITIVE && !r.plural())
             && readings.stream().noneMatch(r -> r.form() == Case.NOMINATIVE && !r.plural());
     return fits
-        && (!doubtful || plural || (adjective && lower(at - 1).matches(".*[ыи]е")))
+        && (!doubtful || plural || (adjective && PLURAL_ADJECTIVE.matcher(lower(at - 1)).matches()))
         && !isAction(at);
   }
 
@@ -197,7 +210,7 @@ public final class AgentStart {
     String next = lower(at + 1);
     return lower(at).startsWith("управлени")
         && !next.equals("делами")
-        && next.matches("[а-яё]+(?:ами|ями|ом|ем|ыми|ими|ым|им)");
+        && INSTRUMENTAL.matcher(next).matches();
   }
 
   private String lower(int at) {

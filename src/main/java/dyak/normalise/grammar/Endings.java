@@ -34,6 +34,11 @@ public final class Endings {
           "подведомственн", "подотчетн", "подконтрольн", "ответственн", "необходим", "подчиненн");
 
   /** «мероприятий» and «учреждение» are nouns: -ий and -ие follow other letters in adjectives. */
+  private static final Pattern DATIVE_ADJECTIVE =
+      Pattern.compile("[а-яё-]{2,}(?:ому|ему|ой|ей|ым|им)");
+
+  private static final Pattern OBLIQUE_ADJECTIVE =
+      Pattern.compile("[а-яё-]{2,}(?:ого|его|ой|ей|ых|их|ую|юю|ыми|ими|ым|им)");
   private static final Pattern NOMINATIVE_ADJECTIVE =
       Pattern.compile("[а-яё-]{2,}(?:ый|ой|ая|яя|ое|ее|ые|(?:[гкхжшчщ]|[дршт]н)и[йе])");
 
@@ -69,10 +74,9 @@ public final class Endings {
   public static boolean isAdjective(String word, Case form) {
     return switch (form) {
       case NOMINATIVE -> NOMINATIVE_ADJECTIVE.matcher(word).matches();
-      case DATIVE -> word.matches("[а-яё-]{2,}(?:ому|ему|ой|ей|ым|им)");
+      case DATIVE -> DATIVE_ADJECTIVE.matcher(word).matches();
       default ->
-          NOMINATIVE_ADJECTIVE.matcher(word).matches()
-              || word.matches("[а-яё-]{2,}(?:ого|его|ой|ей|ых|их|ую|юю|ыми|ими|ым|им)");
+          NOMINATIVE_ADJECTIVE.matcher(word).matches() || OBLIQUE_ADJECTIVE.matcher(word).matches();
     };
   }
 

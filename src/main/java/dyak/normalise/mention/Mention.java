@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One mention at its kind word, and those that share its kind and issuer: «…, от … № …». */
 public final class Mention {
+  private static final Pattern LAST_SIGNS = Pattern.compile("[\\s,:–—-]+$");
   private static final Pattern UNTITLED =
       Pattern.compile("[\\s\\u00A0]{1,3}(?:об?|обо)[\\s\\u00A0]", Pattern.UNICODE_CASE);
   private static final Pattern LIST =
@@ -144,7 +145,7 @@ public final class Mention {
     if (kind == ReferenceKind.MINUTES) {
       phrase = SESSION.matcher(phrase + " ").replaceFirst("").strip();
     }
-    String bare = phrase.replaceAll("[\\s,:–—-]+$", "");
+    String bare = LAST_SIGNS.matcher(phrase).replaceAll("");
     return bare.isBlank() ? null : bare;
   }
 

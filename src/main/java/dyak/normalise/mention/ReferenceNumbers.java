@@ -21,6 +21,8 @@ public final class ReferenceNumbers {
   private static final Pattern DESIGNATION =
       Pattern.compile("\\p{Lu}{1,5}(?:[.-]|[ \\u00A0])?\\d[\\d.]*+(?:-\\d[\\d.]*+)*");
 
+  private static final Pattern GLUED = Pattern.compile("\\d{1,6}от");
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
   private static final Pattern LAW = Pattern.compile("(?<=\\d)-Ф[ЗЭ3З]$");
   private static final Pattern THREE = Pattern.compile("(?<![\\p{L}])[Зз](?=[\\dбО])");
   private static final Pattern SIX = Pattern.compile("(?<=\\d)б(?=\\d|а?н$|р$|п$|$)");
@@ -44,11 +46,11 @@ public final class ReferenceNumbers {
     }
     String printed = number.group();
     int end = number.end();
-    if (printed.matches("\\d{1,6}от")) {
+    if (GLUED.matcher(printed).matches()) {
       printed = printed.substring(0, printed.length() - 2);
       end -= 2;
     }
-    String value = repaired(printed.replaceAll("[\\s\\u00A0]+", ""));
+    String value = repaired(BLANKS.matcher(printed).replaceAll(""));
     boolean digits = value.chars().anyMatch(Character::isDigit);
     return digits ? Optional.of(new Found<>(start, end, value)) : Optional.empty();
   }

@@ -3,10 +3,13 @@ package dyak.normalise.mention;
 import dyak.record.Reference;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Whether two mentions name one document, and what they tell together. */
 public final class SameDocument {
+  private static final Pattern QUOTES = Pattern.compile("[\\s«»\"]+");
+
   private SameDocument() {}
 
   public static boolean same(Reference one, Reference other) {
@@ -28,7 +31,7 @@ public final class SameDocument {
   }
 
   private static @Nullable String key(@Nullable String text) {
-    return text == null ? null : text.toLowerCase(Locale.ROOT).replaceAll("[\\s«»\"]+", "");
+    return text == null ? null : QUOTES.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
   }
 
   /** The first mention, completed by what only the second tells. */

@@ -8,10 +8,14 @@ import dyak.normalise.text.Lookalikes;
 import dyak.normalise.text.Tokens;
 import dyak.record.Person;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Names printed in full: {@code Иванов Иван Иванович}, {@code Ивану Ивановичу Иванову}. */
 public final class FullNames {
+  private static final Pattern OBLIQUE_ADJECTIVE =
+      Pattern.compile(".+(?:ого|его|ому|ему)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private FullNames() {}
 
   /** The full name that begins at a token. */
@@ -47,7 +51,7 @@ public final class FullNames {
 
   /** An adjective in another case is no surname of a name in the nominative. */
   private static boolean suits(String surname, Patronymics.Reading patronymic) {
-    return patronymic.form() != Case.NOMINATIVE || !surname.matches("(?iu).+(?:ого|его|ому|ему)");
+    return patronymic.form() != Case.NOMINATIVE || !OBLIQUE_ADJECTIVE.matcher(surname).matches();
   }
 
   private static boolean surnameFollows(Tokens tokens, int patronymic) {

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 public final class SurnameEndings {
   private static final String CONSONANT = "[бвгджзклмнпрстфхцчшщ]";
 
+  private static final Pattern ENDS_IN_CONSONANT = Pattern.compile(".*[бвгджзйклмнпрстфхцчшщь]");
+  private static final Pattern UNDECLINED = Pattern.compile(".*(?:[ыи]х|[эи]|дзе|[еэ]ску)");
+
   /** An ending, its nominative, and the cases and sexes it may stand for (null: any). */
   private record Rule(Pattern ending, String nominative, @Nullable Sex sex, List<Case> cases) {
     boolean allows(@Nullable Sex other, @Nullable Case form) {
@@ -135,9 +138,9 @@ public final class SurnameEndings {
 
   private static boolean undeclined(String lower, @Nullable Sex sex) {
     boolean o = lower.endsWith("о") && !lower.endsWith("ого") && !lower.endsWith("его");
-    boolean consonant = lower.matches(".*[бвгджзйклмнпрстфхцчшщь]");
+    boolean consonant = ENDS_IN_CONSONANT.matcher(lower).matches();
     return o
-        || lower.matches(".*(?:[ыи]х|[эи]|дзе|[еэ]ску)")
+        || UNDECLINED.matcher(lower).matches()
         || (sex == Sex.FEMALE && consonant && !lower.endsWith("ой") && !lower.endsWith("ей"));
   }
 

@@ -39,7 +39,7 @@ public final class LookAlikes {
         return null;
       }
       if (letters[i] < 'а') {
-        letters[i] = (char) (letters[i] + 'а' - 'А');
+        letters[i] = (char) (letters[i] + ('а' - 'А'));
       }
     }
     return new String(letters);

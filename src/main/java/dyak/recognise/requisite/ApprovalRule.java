@@ -17,12 +17,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The approval stamp (requisite 16): «УТВЕРЖДАЮ», position, name, date; a scan may have kept only
  * name and date.
  */
 public final class ApprovalRule implements Rule {
+  private static final Pattern BLANKS_BEFORE_NAME = Pattern.compile("[_/\\s]+$");
+  private static final Pattern WORD = Pattern.compile("\\p{L}{2}");
   private static final String CLOSING = "»”\"";
 
   @Override
@@ -49,12 +52,12 @@ public final class ApprovalRule implements Rule {
       List<Match<Person>> persons = namesOutsideQuotes(text);
       if (!persons.isEmpty() && person == null) {
         person = persons.get(0).value();
-        text = text.substring(0, persons.get(0).start()).replaceAll("[_/\\s]+$", "");
+        text = BLANKS_BEFORE_NAME.matcher(text.substring(0, persons.get(0).start())).replaceAll("");
       }
       List<Match<LocalDate>> dates = Dates.find(line.text());
       if (!dates.isEmpty()) {
         date = dates.get(0).value();
-      } else if (!Cues.opensApproval(text) && text.matches(".*\\p{L}{2}.*") && person == null) {
+      } else if (!Cues.opensApproval(text) && WORD.matcher(text).find() && person == null) {
         position.add(text);
       } else if (persons.size() == 1 && !text.isBlank()) {
         position.add(text);

@@ -59,6 +59,8 @@ public final class AttachmentRule implements Rule {
       Pattern.compile(
           "(?<!\\p{L})(?:только в первый адрес|в электронном виде|в форме электронного документа|на электронном носителе|в адрес|прилагается|всего|на|в)(?!\\p{L})",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern LAST_SIGNS = Pattern.compile("[\\s,.;:–—(-]+$");
+  private static final Pattern LAST_PREPOSITION = Pattern.compile("\\s+(?:на|в)$");
   private static final Map<String, Integer> WORDS =
       Map.of(
           "одном", 1, "двух", 2, "трех", 3, "трёх", 3, "четырех", 4, "четырёх", 4, "пяти", 5,
@@ -130,7 +132,9 @@ public final class AttachmentRule implements Rule {
     if (onlyMarks) {
       return null;
     }
-    return text.substring(0, end).replaceAll("[\\s,.;:–—(-]+$", "").replaceAll("\\s+(?:на|в)$", "");
+    return LAST_PREPOSITION
+        .matcher(LAST_SIGNS.matcher(text.substring(0, end)).replaceAll(""))
+        .replaceAll("");
   }
 
   private static Integer number(String printed) {

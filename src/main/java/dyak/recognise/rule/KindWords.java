@@ -33,6 +33,8 @@ public final class KindWords {
       Pattern.compile(
           "(?:\\s+[\\p{L}.«»\"()-]+){1,15}?\\s+от\\s+\\d[^№]{4,30}(?:№|\\sN)\\s*[\\p{L}\\d(][^\\s]*(?:\\s*|\\s+[«\"“].*|\\s+Об?\\s.*)");
 
+  private static final Pattern SPACE = Pattern.compile("\\s");
+
   private KindWords() {}
 
   private static Map<String, Kind> words() {
@@ -74,7 +76,9 @@ public final class KindWords {
   /** Takes the spaces out of letter-spaced words: {@code П Р И К А З} is {@code ПРИКАЗ}. */
   public static String unspaced(String line) {
     return hasSpacedLetters(line)
-        ? SPACED_ANYWHERE.matcher(line).replaceAll(match -> match.group().replaceAll("\\s", ""))
+        ? SPACED_ANYWHERE
+            .matcher(line)
+            .replaceAll(match -> SPACE.matcher(match.group()).replaceAll(""))
         : line;
   }
 
@@ -111,7 +115,7 @@ public final class KindWords {
   }
 
   private static String letters(String word) {
-    return word.toLowerCase(Locale.ROOT).replaceAll("\\s", "");
+    return SPACE.matcher(word.toLowerCase(Locale.ROOT)).replaceAll("");
   }
 
   /** How many characters the kind word takes at the start of {@code line}. */
