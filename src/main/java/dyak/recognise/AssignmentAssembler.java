@@ -30,6 +30,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class AssignmentAssembler {
   private static final Pattern ABBREVIATED = Pattern.compile(".*(?:\\s|^)\\p{L}{1,3}\\.");
+
+  /** From what hour to what hour something lasts on a day: {@code 11 марта 11.30-13.30}. */
+  private static final Pattern HOURS =
+      Pattern.compile(
+          ",?\\s+(?:с\\s|в\\s)?\\d{1,2}[-.:]\\d{2}\\s?(?:(?:[-–—]|до)\\s?\\d{1,2}[-.:]\\d{2})?\\s?(?:ч\\.|час\\p{L}*)?\\.?$");
+
   private static final String RULE = "assignment";
 
   private final LetterText text;
@@ -135,7 +141,9 @@ final class AssignmentAssembler {
 
   /** The deadline that a label states; what it says beside a deadline does not count. */
   private Deadline stated(String phrase) {
-    Optional<Deadline> whole = Deadlines.parse(phrase, letterDate);
+    String day = HOURS.matcher(phrase).replaceFirst("");
+    Optional<Deadline> whole =
+        Deadlines.parse(phrase, letterDate).or(() -> Deadlines.parse(day, letterDate));
     if (whole.isPresent()) {
       return whole.get();
     }

@@ -43,7 +43,8 @@ final class NumberFormats {
     String format = custom.containsKey(id) ? custom.get(id) : BuiltinFormats.getBuiltinFormat(id);
     try {
       double value = Double.parseDouble(number);
-      return formatter.formatRawCellContents(value, id, format == null ? "General" : format);
+      String pattern = format == null ? "General" : format;
+      return Digits.european(formatter.formatRawCellContents(value, id, pattern));
     } catch (IllegalArgumentException e) {
       // a number that is none, or a format that no one can show: what stands in the file is shown
       return number;

@@ -60,8 +60,10 @@ public final class XlsFlow {
   private static String show(Cell cell, DataFormatter formatter) {
     boolean formula = cell.getCellType() == CellType.FORMULA;
     CellType type = formula ? cell.getCachedFormulaResultType() : cell.getCellType();
-    return type == CellType.BOOLEAN
-        ? NumberFormats.show(cell.getBooleanCellValue())
-        : formatter.formatCellValue(cell);
+    if (type == CellType.BOOLEAN) {
+      return NumberFormats.show(cell.getBooleanCellValue());
+    }
+    String shown = formatter.formatCellValue(cell);
+    return type == CellType.NUMERIC ? Digits.european(shown) : shown;
   }
 }

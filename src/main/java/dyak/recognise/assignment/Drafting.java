@@ -1,6 +1,5 @@
 package dyak.recognise.assignment;
 
-import dyak.layout.Span;
 import dyak.recognise.assignment.Labels.Segment;
 import dyak.recognise.rule.Drafts.DeadlineDraft;
 import dyak.recognise.rule.Drafts.ItemDraft;
@@ -107,7 +106,9 @@ final class Drafting {
         return new DeadlineDraft(segment.content().text(), segment.content().span(), true);
       }
     }
-    Span span = item.span();
-    return new DeadlineDraft(item.text(), span, false);
+    Chunk asking = item.asking;
+    return asking == null
+        ? new DeadlineDraft(item.text(), item.span(), false)
+        : new DeadlineDraft(asking.text(), asking.span(), false);
   }
 }

@@ -20,6 +20,9 @@ final class Item {
   /** Whom the word of asking before the item's own words names. */
   final List<Read<String>> asked = new ArrayList<>();
 
+  /** The words that a request's deadline may stand in, where they are more than its own. */
+  @Nullable Chunk asking;
+
   /** Whether assignees and deadline were read in table columns. */
   boolean fromColumns;
 

@@ -81,6 +81,11 @@ final class Requests {
   private static final Pattern NEW_CLAUSE =
       Pattern.compile(",\\s*(?:что|чтобы|если|котор\\p{L}+)\\s");
 
+  private static final Pattern TERM =
+      Pattern.compile(
+          "(?<!\\p{L})(?:в срок до|не позднее)(?!\\p{L})",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private Requests() {}
 
   /** Whether a sentence asks or orders. */
@@ -128,6 +133,7 @@ final class Requests {
         Item request = new Item(null, null);
         request.add(Labels.cut(sentence.part(start, text.length())));
         request.asked.addAll(Subjects.asked(sentence.part(asks.end(), start)));
+        request.asking = asking(sentence, asks);
         if (request.asked.isEmpty()) {
           request.asked.addAll(LeadAgents.before(sentence, asks.start()));
         }
@@ -135,6 +141,16 @@ final class Requests {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * «Просим до 5 мая представить …» says when before it says what, and «в срок до 5 мая необходимо
+   * …» before it asks.
+   */
+  private static Chunk asking(Chunk sentence, Matcher asks) {
+    Matcher term = TERM.matcher(sentence.text()).region(0, asks.start());
+    int from = term.find() ? term.start() : asks.end();
+    return sentence.part(from, sentence.text().length());
   }
 
   /** The infinitive belongs to the asking word: no new clause begins between them. */

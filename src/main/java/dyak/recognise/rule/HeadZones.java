@@ -27,6 +27,8 @@ final class HeadZones {
           "^(?:министерству|департаменту|управлению|комитету|правительству|агентству|совету|фонду|отделу|обществу|учреждению|предприятию|университету|институту|центру|собранию)(?!\\p{L})",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  private static final int TITLE_LINES = 3;
+
   /** What a narrow column breaks off a date is shorter than this. */
   private static final int BROKEN_OFF = 20;
 
@@ -76,7 +78,40 @@ final class HeadZones {
         zoned.add(new ZonedLine(zone, line, paragraph));
       }
     }
+    titleWithoutLetterhead();
     return approvalWithoutWord();
+  }
+
+  /**
+   * Words above the salutation of a letter without a letterhead are its title, though they do not
+   * open with «О …».
+   */
+  private void titleWithoutLetterhead() {
+    List<ZonedLine> above = zoned.stream().filter(l -> l.zone() == Zone.LETTERHEAD).toList();
+    boolean title =
+        letter
+            && !above.isEmpty()
+            && above.size() <= TITLE_LINES
+            && zoned.stream().noneMatch(line -> line.zone() == Zone.TITLE)
+            && above.stream().noneMatch(line -> isOfLetterhead(line.text()));
+    if (title) {
+      zoned.replaceAll(
+          line ->
+              line.zone() == Zone.LETTERHEAD
+                  ? new ZonedLine(Zone.TITLE, line.line(), line.paragraph())
+                  : line);
+    }
+  }
+
+  private static boolean isOfLetterhead(String line) {
+    return Organisations.opens(line)
+        || Organisations.opensWithForm(line)
+        || Organisations.onlyAdjectives(line)
+        || Positions.opens(line)
+        || Cues.isContact(line)
+        || Cues.isAddress(line)
+        || line.matches(".*[«\"\\d].*")
+        || line.equals(line.toUpperCase(Locale.ROOT));
   }
 
   /** A kind word behind which nobody is addressed; a letter or a telegram has addressees. */
