@@ -5,6 +5,7 @@ import dyak.layout.Page;
 import dyak.normalise.Organisations;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -33,9 +34,14 @@ final class LetterHead {
     this.salutation = !letter.in(Zone.SALUTATION).isEmpty();
   }
 
-  /** The head of the document that would begin with {@code page}. */
-  static LetterHead of(Page page) {
-    return new LetterHead(Zones.of(LetterText.of(List.of(page))));
+  /** The head of the document that would begin with {@code page}; none if it names no issuer. */
+  static Optional<LetterHead> of(Page page) {
+    LetterText text = LetterText.of(List.of(page));
+    boolean from =
+        text.paragraphs().stream()
+            .flatMap(paragraph -> paragraph.lines().stream())
+            .anyMatch(line -> Organisations.opens(line.text()));
+    return from ? Optional.of(new LetterHead(Zones.of(text))) : Optional.empty();
   }
 
   /** Whether a letter begins here: on a blank, or registered; and somebody is addressed. */

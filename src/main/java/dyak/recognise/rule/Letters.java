@@ -42,11 +42,13 @@ public final class Letters {
   }
 
   private static boolean begins(List<Page> pages, int start, int page) {
-    LetterHead head = LetterHead.of(pages.get(page));
-    boolean act = head.opensAct();
-    if (!act && !head.opensLetter()) {
-      return false;
-    }
+    return LetterHead.of(pages.get(page))
+        .filter(head -> head.opensAct() || head.opensLetter())
+        .filter(head -> begins(pages, start, page, head))
+        .isPresent();
+  }
+
+  private static boolean begins(List<Page> pages, int start, int page, LetterHead head) {
     int own = Math.min(page, start + OWN_PAGES);
     Letter before = Zones.of(LetterText.of(pages.subList(start, own)));
     if (before.lines().isEmpty() || head.isFullLetter()) {
@@ -54,7 +56,7 @@ public final class Letters {
     }
     int end = Math.min(page + PAGES_TO_SIGNATURE, pages.size());
     Letter after = Zones.of(LetterText.of(pages.subList(page, end)));
-    return isSigned(before) && isSigned(after) && !(act && sends(before));
+    return isSigned(before) && isSigned(after) && !(head.opensAct() && sends(before));
   }
 
   private static boolean isSigned(Letter letter) {
