@@ -24,9 +24,13 @@ public final class Surnames {
       Pattern.compile("\\p{Lu}(?:['’]\\p{Lu})?\\p{L}*+(?:[-‐‑]\\p{L}++){0,2}+");
   private static final Pattern STRONG =
       Pattern.compile(
-          ".+?(?:[оеё]в|[иы]н|[сц]к)(?:|а|у|ы|е|ой|ым|ом|ому|ого|ий|ая|ую|им|ие)"
-              + "|.+(?:енко|ченко|ко|[уюя]к|[уюя]к[ауе]|[уюя]ком|[яа]н|[яа]н[ау]|дзе|швили|ых|их|"
-              + "[аеоиь]вич|вич[ауе]|вичем|инич|ич[ау]?|ичем|[еэ]ску|[уа]ло|ай?ло|оньк?о)");
+          "(?:(?:[оеё]в|[иы]н|[сц]к)(?:|а|у|ы|е|ой|ым|ом|ому|ого|ий|ая|ую|им|ие)"
+              + "|енко|ченко|ко|[уюя]к|[уюя]к[ауе]|[уюя]ком|[яа]н|[яа]н[ау]|дзе|швили|ых|их|"
+              + "[аеоиь]вич|вич[ауе]|вичем|инич|ич[ау]?|ичем|[еэ]ску|[уа]ло|ай?ло|оньк?о)$");
+
+  /** No ending is longer; something stands before it. */
+  private static final int LONGEST_ENDING = 6;
+
   private static final Set<String> COMMON =
       Set.copyOf(
           Arrays.asList(
@@ -70,8 +74,13 @@ public final class Surnames {
       return Likelihood.NONE;
     }
     String last = lower.substring(lower.lastIndexOf('-') + 1);
-    boolean strong = word.length() > 3 && STRONG.matcher(last).matches();
+    boolean strong = word.length() > 3 && hasStrongEnding(last);
     return strong ? Likelihood.STRONG : Likelihood.POSSIBLE;
+  }
+
+  private static boolean hasStrongEnding(String last) {
+    int from = Math.max(1, last.length() - LONGEST_ENDING);
+    return last.length() > 1 && STRONG.matcher(last).region(from, last.length()).find();
   }
 
   private static boolean casing(String word) {

@@ -20,12 +20,19 @@ public final class CueWords {
   /** For each state the state behind each character; at 0 whether a word ends there. */
   private final int[][] states;
 
+  /** The characters that a word begins with. */
+  private final boolean[] first = new boolean[CHARACTERS];
+
   private CueWords(Collection<String> words) {
-    number(distinctLetters(words));
+    String letters = distinctLetters(words);
+    number(letters);
     List<int[]> grown = new ArrayList<>();
-    grown.add(state());
+    grown.add(state(letters.length()));
     words.forEach(word -> add(word, grown));
     states = grown.toArray(int[][]::new);
+    for (char c = 0; c < CHARACTERS; c++) {
+      first[c] = behind(0, c) >= 0;
+    }
   }
 
   /** {@code words}: in lower case. */
@@ -55,8 +62,8 @@ public final class CueWords {
     }
   }
 
-  private static int[] state() {
-    int[] state = new int[Byte.MAX_VALUE];
+  private static int[] state(int letters) {
+    int[] state = new int[letters + 1];
     Arrays.fill(state, NONE);
     return state;
   }
@@ -68,7 +75,7 @@ public final class CueWords {
       int number = numbers[word.charAt(i)];
       if (from[number] == NONE) {
         from[number] = grown.size();
-        grown.add(state());
+        grown.add(state(from.length - 1));
       }
       at = from[number];
     }
@@ -92,10 +99,14 @@ public final class CueWords {
     return number == 0 ? NONE : states[state][number];
   }
 
+  private boolean opens(char c) {
+    return c < CHARACTERS && first[c];
+  }
+
   /** Whether one of the words stands anywhere, inside of another word even. */
   public boolean areIn(String text) {
     for (int at = 0; at < text.length(); at++) {
-      if (beginAt(text, at)) {
+      if (opens(text.charAt(at)) && beginAt(text, at)) {
         return true;
       }
     }
@@ -105,7 +116,9 @@ public final class CueWords {
   /** The next place, this one or one behind it, where a word begins with one of these; or -1. */
   public int next(String text, int from) {
     for (int at = from; at < text.length(); at++) {
-      if (beginAt(text, at) && (at == 0 || !Character.isLetter(text.charAt(at - 1)))) {
+      if (opens(text.charAt(at))
+          && beginAt(text, at)
+          && (at == 0 || !Character.isLetter(text.charAt(at - 1)))) {
         return at;
       }
     }

@@ -14,9 +14,13 @@ public final class Tokens {
   private final String text;
   private final List<Token> all;
 
+  /** The printed forms that were asked for so far. */
+  private final String[] printed;
+
   private Tokens(String text, List<Token> all) {
     this.text = text;
     this.all = all;
+    this.printed = new String[all.size()];
   }
 
   public static Tokens of(String text) {
@@ -108,9 +112,13 @@ public final class Tokens {
 
   /** The printed form of a token, or an empty string beyond either end of the text. */
   String at(int index) {
-    return index >= 0 && index < all.size()
-        ? text.substring(all.get(index).start(), all.get(index).end())
-        : "";
+    if (index < 0 || index >= printed.length) {
+      return "";
+    }
+    if (printed[index] == null) {
+      printed[index] = text.substring(all.get(index).start(), all.get(index).end());
+    }
+    return printed[index];
   }
 
   /** The word at an index, or an empty string when there is none. */

@@ -156,9 +156,11 @@ public final class Numerals {
 
   private static Optional<Read<Integer>> words(Tokens tokens, int at, Map<String, Integer> last) {
     Integer tens = CARDINALS.get(tokens.form(at));
-    Integer units = last.get(tokens.form(at + 1));
-    if (tens != null && tens >= 20 && tens < 100 && units != null && units < 10) {
-      return Optional.of(new Read<>(tens + units, at + 2));
+    if (tens != null && tens >= 20 && tens < 100) {
+      Integer units = last.get(tokens.form(at + 1));
+      if (units != null && units < 10) {
+        return Optional.of(new Read<>(tens + units, at + 2));
+      }
     }
     return Optional.ofNullable(last.get(tokens.form(at))).map(value -> new Read<>(value, at + 1));
   }

@@ -136,9 +136,15 @@ public final class PhraseTable<V> {
 
   /** Whether some wording begins with that word. */
   public boolean opens(String form) {
-    return !form.isEmpty()
-        && (!wordingsOf(form).isEmpty()
-            || stemsLike(form).stream().anyMatch(w -> form.startsWith(w.parts().get(0).text())));
+    if (form.isEmpty() || !wordingsOf(form).isEmpty()) {
+      return !form.isEmpty();
+    }
+    for (Wording<V> wording : stemsLike(form)) {
+      if (form.startsWith(wording.parts().get(0).text())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int initial(String form) {

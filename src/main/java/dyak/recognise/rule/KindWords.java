@@ -1,5 +1,6 @@
 package dyak.recognise.rule;
 
+import dyak.normalise.text.CueWords;
 import dyak.record.Kind;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,14 +8,27 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The words that name the kind of a document (requisite 09), letter-spaced or not. */
 public final class KindWords {
   private static final Map<String, Kind> WORDS = words();
+  private static final List<String> ATTRIBUTES =
+      List.of(
+          "информационное", "инструктивное", "сопроводительное", "служебное", "правительственная");
+
+  /** What a line with a kind word begins with: a glance turns most lines away. */
+  private static final CueWords FIRST_WORDS =
+      CueWords.of(
+          Stream.concat(
+                  ATTRIBUTES.stream(), WORDS.keySet().stream().map(word -> word.split(" ", 2)[0]))
+              .toList());
 
   private static final Pattern KIND =
       Pattern.compile(
-          "^(?:информационное |инструктивное |сопроводительное |служебное |правительственная )?("
+          "^(?:(?:"
+              + String.join("|", ATTRIBUTES)
+              + ") )?("
               + String.join("|", WORDS.keySet()).replace(" ", "\\s?")
               + ")(?!\\p{L})",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -125,7 +139,7 @@ public final class KindWords {
       return spaced.end();
     }
     var match = KIND.matcher(line);
-    return match.find() ? match.end() : 0;
+    return FIRST_WORDS.beginAt(line, 0) && match.find() ? match.end() : 0;
   }
 
   /**

@@ -13,11 +13,19 @@ public final class Letter {
   private final LetterText text;
   private final List<ZonedLine> lines;
   private final Map<Zone, List<ZonedLine>> byZone;
+  private final Map<Zone, List<Paragraph>> paragraphs;
 
   public Letter(LetterText text, List<ZonedLine> lines) {
     this.text = text;
     this.lines = List.copyOf(lines);
     this.byZone = lines.stream().collect(Collectors.groupingBy(ZonedLine::zone));
+    this.paragraphs =
+        lines.stream()
+            .filter(line -> line.line().equals(line.paragraph().lines().get(0)))
+            .collect(
+                Collectors.groupingBy(
+                    ZonedLine::zone,
+                    Collectors.mapping(ZonedLine::paragraph, Collectors.toList())));
   }
 
   public LetterText text() {
@@ -41,9 +49,6 @@ public final class Letter {
 
   /** The paragraphs whose first line is in the zone, in reading order. */
   public List<Paragraph> paragraphs(Zone zone) {
-    return in(zone).stream()
-        .filter(line -> line.line().equals(line.paragraph().lines().get(0)))
-        .map(ZonedLine::paragraph)
-        .toList();
+    return Collections.unmodifiableList(paragraphs.getOrDefault(zone, List.of()));
   }
 }
