@@ -27,6 +27,7 @@ public final class Worker {
 
   /** {@code args}: the least confidence of a value. */
   public static void main(String[] args) {
+    LibraryLogs.silence();
     serve(Extraction.atLeast(Double.parseDouble(args[0]), new LetterExtractor()::extract));
   }
 

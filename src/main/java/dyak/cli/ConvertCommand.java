@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
 
 @Command(
     name = "convert",
+    addMethodSubcommands = false,
     description = {
       "Reads letters and writes a record for each.",
       "",

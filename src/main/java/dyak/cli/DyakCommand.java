@@ -10,6 +10,7 @@ import picocli.CommandLine.Spec;
 
 @Command(
     name = "dyak",
+    addMethodSubcommands = false,
     description = "Turns official Russian letters into normalised JSON records.",
     versionProvider = DyakCommand.Version.class,
     synopsisSubcommandLabel = "COMMAND",

@@ -1,27 +1,25 @@
 package dyak.cli;
 
+import dyak.batch.LibraryLogs;
 import dyak.ingest.scan.Tesseract;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
 
 /** The program; the only place that ends the process. */
 public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
+    LibraryLogs.silence();
     Console console =
         new Console(
             System.in,
@@ -34,13 +32,14 @@ public final class Main {
   /** Runs a command line and returns its exit code. */
   static int run(Console console, String... args) {
     CommandLine line = new CommandLine(new DyakCommand());
+    FaultMessages faults = new FaultMessages();
     chosen(commands(console), args)
         .forEach((name, command) -> line.addSubcommand(name, command.get()));
     return line.setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(printer(console.out()))
         .setErr(printer(console.err()))
-        .setParameterExceptionHandler(Main::wrongUsage)
-        .setExecutionExceptionHandler(Main::failure)
+        .setParameterExceptionHandler(faults)
+        .setExecutionExceptionHandler(faults)
         .execute(args);
   }
 
@@ -68,30 +67,5 @@ public final class Main {
 
   private static PrintWriter printer(OutputStream to) {
     return new PrintWriter(new OutputStreamWriter(to, StandardCharsets.UTF_8), true);
-  }
-
-  private static int wrongUsage(ParameterException error, String[] args) {
-    CommandLine command = error.getCommandLine();
-    String name = command.getCommandSpec().qualifiedName();
-    command.getErr().println(name + ": " + error.getMessage());
-    command.getErr().println("Try '" + name + " --help'.");
-    return CommandLine.ExitCode.USAGE;
-  }
-
-  /**
-   * A full disk, a closed pipe or a refusing database is told in one line; anything else is a fault
-   * of the program.
-   */
-  private static int failure(Exception error, CommandLine command, CommandLine.ParseResult parsed)
-      throws Exception {
-    if (error instanceof IOException
-        || error instanceof UncheckedIOException
-        || error instanceof SQLException) {
-      command
-          .getErr()
-          .println(command.getCommandSpec().qualifiedName() + ": " + error.getMessage());
-      return CommandLine.ExitCode.SOFTWARE;
-    }
-    throw error;
   }
 }

@@ -17,6 +17,8 @@ public final class XmlCursor implements AutoCloseable {
   /** No letter nests its tables and marks this deep. */
   private static final int DEEPEST = 400;
 
+  private static final XMLInputFactory READERS = readers();
+
   private final InputStream in;
   private final XMLStreamReader reader;
   private int depth;
@@ -29,17 +31,22 @@ public final class XmlCursor implements AutoCloseable {
 
   /** Opens a part and stands on its root element. */
   public static XmlCursor open(InputStream in) throws IOException {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setXMLResolver((publicId, systemId, base, namespace) -> InputStream.nullInputStream());
     try {
-      XmlCursor cursor = new XmlCursor(in, factory.createXMLStreamReader(in));
+      XmlCursor cursor = new XmlCursor(in, READERS.createXMLStreamReader(in));
       cursor.nextChild(0);
       return cursor;
     } catch (XMLStreamException e) {
       throw damaged(e);
     }
+  }
+
+  /** Set up once, since that takes longer than many a part; making readers leaves it unchanged. */
+  private static XMLInputFactory readers() {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setXMLResolver((publicId, systemId, base, namespace) -> InputStream.nullInputStream());
+    return factory;
   }
 
   /** The depth of the element that the cursor stands on; pass it to {@link #nextChild}. */
