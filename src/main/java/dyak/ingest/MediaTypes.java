@@ -95,7 +95,7 @@ final class MediaTypes {
       return PDF;
     }
     if (head.startsWith("PK\3\4") || head.startsWith("PK\5\6")) {
-      return ofZip(bytes);
+      return ZippedTypes.of(bytes);
     }
     if (head.startsWith("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1")) {
       return ofCompoundFile(bytes, name);
@@ -110,35 +110,6 @@ final class MediaTypes {
       return GZIP;
     }
     return head.startsWith("ustar", 257) ? TAR : null;
-  }
-
-  private static String ofZip(byte[] bytes) {
-    // entry names stand uncompressed before each entry and again at the end of the file
-    String ends = ends(bytes);
-    if (ends.contains("mimetype" + ODT)) {
-      return ODT;
-    }
-    if (ends.contains("[Content_Types].xml")) {
-      if (ends.contains("word/")) {
-        return DOCX;
-      }
-      if (ends.contains("xl/")) {
-        return XLSX;
-      }
-      if (ends.contains("ppt/")) {
-        return PPTX;
-      }
-    }
-    return ends.contains("mimetypeapplication/") ? byTika(bytes, "") : ZIP;
-  }
-
-  private static String ends(byte[] bytes) {
-    int part = 1 << 16;
-    if (bytes.length <= 2 * part) {
-      return new String(bytes, StandardCharsets.ISO_8859_1);
-    }
-    return new String(bytes, 0, part, StandardCharsets.ISO_8859_1)
-        + new String(bytes, bytes.length - part, part, StandardCharsets.ISO_8859_1);
   }
 
   private static String ofCompoundFile(byte[] bytes, String name) {

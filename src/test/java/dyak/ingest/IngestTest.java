@@ -12,8 +12,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.DynamicTest;
@@ -52,8 +50,28 @@ class IngestTest {
         Map.entry("application/vnd.ms-excel", workbook()),
         Map.entry("application/x-tika-ooxml-protected", compoundFile("EncryptedPackage")),
         Map.entry("application/vnd.ms-outlook", compoundFile("__properties_version1.0")),
-        Map.entry(MediaTypes.ODT, zip("mimetype", MediaTypes.ODT)),
-        Map.entry(MediaTypes.ZIP, zip("a.txt", "О совещании")),
+        Map.entry(MediaTypes.ODT, Zipped.stored("mimetype", MediaTypes.ODT.getBytes(UTF_8))),
+        Map.entry(
+            MediaTypes.ODT + " repacked",
+            Zipped.packed("content.xml", "<a/>", "mimetype", MediaTypes.ODT)),
+        Map.entry(
+            MediaTypes.ODT + " without its type",
+            Zipped.packed(
+                "META-INF/manifest.xml",
+                "<entry full-path=\"/\" media-type=\"" + MediaTypes.ODT + "\"/>",
+                "content.xml",
+                "<a/>")),
+        Map.entry(
+            "application/vnd.oasis.opendocument.presentation",
+            Zipped.packed("mimetype", "application/vnd.oasis.opendocument.presentation")),
+        Map.entry(MediaTypes.DOCX + " cut", Arrays.copyOf(Docx.body().bytes(), 600)),
+        Map.entry(MediaTypes.ZIP, Zipped.packed("a.txt", "О совещании")),
+        Map.entry(
+            MediaTypes.ZIP + " of a document",
+            Zipped.stored("письмо.docx", Docx.body().bytes())),
+        Map.entry(
+            MediaTypes.ZIP + " of pages",
+            Zipped.packed("content.xml", "<a/>", "mimetype", "план")),
         Map.entry("message/rfc822", "From: a@b\nTo: c@d\nSubject: x\n\nтекст".getBytes(UTF_8)),
         Map.entry("application/mbox", "From a@b Mon\nFrom: a@b\n\nтекст".getBytes(UTF_8)),
         Map.entry("application/gzip", "\u001F\u008B\b\0".getBytes(ISO_8859_1)),
@@ -141,21 +159,6 @@ class IngestTest {
               assertThat(e.problem().code()).isEqualTo(code);
               assertThat(e.problem().message()).contains(advice);
             });
-  }
-
-  private static byte[] zip(String name, String content) throws Exception {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      ZipEntry entry = new ZipEntry(name);
-      entry.setMethod(ZipEntry.STORED);
-      entry.setSize(content.getBytes(UTF_8).length);
-      java.util.zip.CRC32 check = new java.util.zip.CRC32();
-      check.update(content.getBytes(UTF_8));
-      entry.setCrc(check.getValue());
-      zip.putNextEntry(entry);
-      zip.write(content.getBytes(UTF_8));
-    }
-    return bytes.toByteArray();
   }
 
   private static byte[] workbook() throws Exception {

@@ -1,0 +1,73 @@
+package dyak.ingest;
+
+import dyak.ingest.xml.ZipParts;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/**
+ * Tells office packages from plain ZIP archives by the parts they hold, however they were packed.
+ */
+final class ZippedTypes {
+  private static final String CONTENT_TYPES = "[Content_Types].xml";
+  private static final String MIMETYPE = "mimetype";
+  private static final String MANIFEST = "META-INF/manifest.xml";
+  private static final int MOST = 1 << 16;
+  private static final Pattern TYPE = Pattern.compile("application/[\\w.+-]{1,100}");
+
+  private ZippedTypes() {}
+
+  static String of(byte[] bytes) {
+    try {
+      return of(ZipParts.of(bytes));
+    } catch (IOException e) {
+      return ofDamaged(bytes);
+    }
+  }
+
+  private static String of(ZipParts parts) throws IOException {
+    if (parts.has(CONTENT_TYPES)) {
+      return ofFolders(folder -> parts.names().stream().anyMatch(name -> name.startsWith(folder)));
+    }
+    if (parts.has(MIMETYPE)) {
+      String type = text(parts, MIMETYPE).strip();
+      return TYPE.matcher(type).matches() ? type : MediaTypes.ZIP;
+    }
+    // some programs that pack an unpacked letter anew leave out its type
+    Set<String> names = parts.names();
+    boolean text =
+        names.contains("content.xml")
+            && names.contains(MANIFEST)
+            && text(parts, MANIFEST).contains('"' + MediaTypes.ODT + '"');
+    return text ? MediaTypes.ODT : MediaTypes.ZIP;
+  }
+
+  private static String ofFolders(Predicate<String> holds) {
+    if (holds.test("word/")) {
+      return MediaTypes.DOCX;
+    }
+    if (holds.test("xl/")) {
+      return MediaTypes.XLSX;
+    }
+    return holds.test("ppt/") ? MediaTypes.PPTX : MediaTypes.ZIP;
+  }
+
+  private static String text(ZipParts parts, String name) throws IOException {
+    try (InputStream in = parts.open(name)) {
+      return new String(in.readNBytes(MOST), StandardCharsets.UTF_8);
+    }
+  }
+
+  /** The names of parts stand before each part too, so that half a file still tells what it was. */
+  private static String ofDamaged(byte[] bytes) {
+    String start =
+        new String(bytes, 0, Math.min(bytes.length, MOST), StandardCharsets.ISO_8859_1);
+    if (start.contains(CONTENT_TYPES)) {
+      return ofFolders(start::contains);
+    }
+    return start.contains(MIMETYPE + MediaTypes.ODT) ? MediaTypes.ODT : MediaTypes.ZIP;
+  }
+}
