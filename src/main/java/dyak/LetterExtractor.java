@@ -39,17 +39,13 @@ public final class LetterExtractor {
   private final Recogniser recogniser = Recogniser.standard();
 
   public LetterExtractor() {
-    this(Limits.standard());
+    this(ReadingLimits.standard());
   }
 
-  public LetterExtractor(Limits limits) {
-    this(limits, ContainerLimits.standard());
-  }
-
-  public LetterExtractor(Limits limits, ContainerLimits containerLimits) {
-    this.limits = limits;
-    this.containerLimits = containerLimits;
-    this.ingest = new Ingest(limits);
+  public LetterExtractor(ReadingLimits limits) {
+    this.limits = limits.file();
+    this.containerLimits = limits.container();
+    this.ingest = new Ingest(limits.file());
   }
 
   /** Reads {@code file}; its path as given becomes {@code source.path}. */

@@ -1,6 +1,7 @@
 package dyak.batch;
 
 import dyak.LetterExtractor;
+import dyak.ReadingLimits;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -45,7 +46,8 @@ public final class Batch {
       return files -> new WorkerLane(command(options, worker, files), options.timeLimit());
     }
     Extraction extraction =
-        Extraction.atLeast(options.minConfidence(), new LetterExtractor()::extract);
+        Extraction.atLeast(
+            options.minConfidence(), new LetterExtractor(options.limits())::extract);
     return files -> new InProcessLane(extraction, options.timeLimit());
   }
 
@@ -53,7 +55,7 @@ public final class Batch {
     return new WorkerCommand(
         worker.getName(),
         options.workerMegabytes(),
-        options.minConfidence(),
+        Worker.arguments(options),
         files / options.threads());
   }
 
@@ -97,10 +99,13 @@ public final class Batch {
     return tally.summary();
   }
 
-  /** What made the records: this build, and the option that changes what stands in them. */
+  /** What made the records: this build, and the options that change what stands in them. */
   private String engine() throws IOException {
     double least = options.minConfidence();
-    return EngineVersion.current() + (least == 0 ? "" : " min-confidence " + least);
+    ReadingLimits limits = options.limits();
+    return EngineVersion.current()
+        + (least == 0 ? "" : " min-confidence " + least)
+        + (limits.equals(ReadingLimits.standard()) ? "" : " limits " + limits.text());
   }
 
   private void write(Ledger ledger, Path out) throws IOException {

@@ -1,5 +1,6 @@
 package dyak.batch;
 
+import dyak.ReadingLimits;
 import dyak.record.Status;
 import java.time.Duration;
 import java.util.Set;
@@ -12,6 +13,7 @@ import java.util.Set;
  * @param timeLimit what one file may take
  * @param workerMegabytes the memory of one worker
  * @param minConfidence values less sure than this are taken out and told as problems, 0 to 1
+ * @param limits how much is read of one file
  * @param force whether to convert everything anew, whatever the ledger holds
  * @param retry files of these statuses are converted anew
  */
@@ -21,6 +23,7 @@ public record BatchOptions(
     Duration timeLimit,
     int workerMegabytes,
     double minConfidence,
+    ReadingLimits limits,
     boolean force,
     Set<Status> retry) {
   private static final int LEAST_MEGABYTES = 32;
@@ -50,40 +53,40 @@ public record BatchOptions(
         Duration.ofMinutes(2),
         1024,
         0,
+        ReadingLimits.standard(),
         false,
         Set.of());
   }
 
   public BatchOptions withThreads(int count) {
-    return new BatchOptions(
-        count, isolation, timeLimit, workerMegabytes, minConfidence, force, retry);
+    return new BatchOptions(count, isolation, timeLimit, workerMegabytes, minConfidence, limits, force, retry);
   }
 
   public BatchOptions withIsolation(Isolation other) {
-    return new BatchOptions(
-        threads, other, timeLimit, workerMegabytes, minConfidence, force, retry);
+    return new BatchOptions(threads, other, timeLimit, workerMegabytes, minConfidence, limits, force, retry);
   }
 
   public BatchOptions withTimeLimit(Duration limit) {
-    return new BatchOptions(
-        threads, isolation, limit, workerMegabytes, minConfidence, force, retry);
+    return new BatchOptions(threads, isolation, limit, workerMegabytes, minConfidence, limits, force, retry);
   }
 
   public BatchOptions withWorkerMegabytes(int megabytes) {
-    return new BatchOptions(threads, isolation, timeLimit, megabytes, minConfidence, force, retry);
+    return new BatchOptions(threads, isolation, timeLimit, megabytes, minConfidence, limits, force, retry);
   }
 
   public BatchOptions withMinConfidence(double least) {
-    return new BatchOptions(threads, isolation, timeLimit, workerMegabytes, least, force, retry);
+    return new BatchOptions(threads, isolation, timeLimit, workerMegabytes, least, limits, force, retry);
+  }
+
+  public BatchOptions withLimits(ReadingLimits other) {
+    return new BatchOptions(threads, isolation, timeLimit, workerMegabytes, minConfidence, other, force, retry);
   }
 
   public BatchOptions withForce(boolean anew) {
-    return new BatchOptions(
-        threads, isolation, timeLimit, workerMegabytes, minConfidence, anew, retry);
+    return new BatchOptions(threads, isolation, timeLimit, workerMegabytes, minConfidence, limits, anew, retry);
   }
 
   public BatchOptions withRetry(Set<Status> statuses) {
-    return new BatchOptions(
-        threads, isolation, timeLimit, workerMegabytes, minConfidence, force, statuses);
+    return new BatchOptions(threads, isolation, timeLimit, workerMegabytes, minConfidence, limits, force, statuses);
   }
 }

@@ -1,6 +1,7 @@
 package dyak.batch;
 
 import dyak.LetterExtractor;
+import dyak.ReadingLimits;
 import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -25,10 +26,15 @@ public final class Worker {
 
   private Worker() {}
 
-  /** {@code args}: the least confidence of a value. */
+  /** What {@link #main} is told: the least confidence of a value, and the limits. */
+  static List<String> arguments(BatchOptions options) {
+    return List.of(String.valueOf(options.minConfidence()), options.limits().text());
+  }
+
   public static void main(String[] args) {
     LibraryLogs.silence();
-    serve(Extraction.atLeast(Double.parseDouble(args[0]), new LetterExtractor()::extract));
+    LetterExtractor extractor = new LetterExtractor(ReadingLimits.parse(args[1]));
+    serve(Extraction.atLeast(Double.parseDouble(args[0]), extractor::extract));
   }
 
   static void serve(Extraction extraction) {

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How a worker process is started: its main class, the megabytes of memory it may take, the least
- * confidence of a value, and how many files it has before it.
+ * How a worker process is started: its main class, the megabytes of memory it may take, the
+ * arguments that it is given, and how many files it has before it.
  */
-record WorkerCommand(String mainClass, int megabytes, double minConfidence, int files) {
+record WorkerCommand(String mainClass, int megabytes, List<String> arguments, int files) {
   /** Fewer are read before the optimising compiler has paid off. */
   private static final int WORTH_OPTIMISING = 350;
 
@@ -32,7 +32,7 @@ record WorkerCommand(String mainClass, int megabytes, double minConfidence, int 
     line.add("-cp");
     line.add(System.getProperty("java.class.path"));
     line.add(mainClass);
-    line.add(String.valueOf(minConfidence));
+    line.addAll(arguments);
     return line;
   }
 }

@@ -4,6 +4,7 @@ import dyak.batch.BatchOptions;
 import dyak.batch.Isolation;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options of every command that reads letters. */
@@ -48,6 +49,8 @@ final class EngineOptions {
               + " place. Default: 0, all stay.")
   private double confidence;
 
+  @Mixin private LimitOptions limits;
+
   /**
    * The options for a run over some files.
    *
@@ -70,10 +73,11 @@ final class EngineOptions {
         .withIsolation(kind)
         .withTimeLimit(Duration.ofSeconds(seconds))
         .withWorkerMegabytes(megabytes)
-        .withMinConfidence(confidence);
+        .withMinConfidence(confidence)
+        .withLimits(limits.limits());
   }
 
-  private static void check(String option, int value, int least) {
+  static void check(String option, int value, int least) {
     if (value < least) {
       throw new IllegalArgumentException(option + " " + value + ": below " + least);
     }

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ConvertLedgerTest {
   @TempDir private Path folder;
@@ -87,5 +89,15 @@ class ConvertLedgerTest {
     String isolated = Files.readString(out);
     convert("--force", "--isolation", "none");
     assertThat(out).hasContent(isolated);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"none", "process"})
+  void limitsAreToldToWhoeverReadsAndMakeFilesBeReadAnew(String isolation) throws IOException {
+    String[] tight = {"--max-characters", "5", "--max-entries", "1", "--isolation", isolation};
+    convert("--isolation", isolation);
+    Run run = convert(tight);
+    assertThat(run.err()).contains("limit-exceeded 3").doesNotContain("unchanged");
+    assertThat(convert(tight).err()).contains("4 unchanged");
   }
 }

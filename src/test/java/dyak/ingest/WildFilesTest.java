@@ -3,6 +3,7 @@ package dyak.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dyak.LetterExtractor;
+import dyak.ReadingLimits;
 import dyak.record.LetterRecord;
 import dyak.record.Problem;
 import java.io.IOException;
@@ -19,7 +20,8 @@ import org.junit.jupiter.api.TestFactory;
 class WildFilesTest {
   private static final LetterExtractor EXTRACTOR =
       new LetterExtractor(
-          new Limits(8 << 20, 100, 1_000_000), new ContainerLimits(3, 50, 40 << 20, 100));
+          new ReadingLimits(
+              new Limits(8 << 20, 100, 1_000_000), new ContainerLimits(3, 50, 40 << 20, 100)));
 
   private static List<WildFile> files;
 
