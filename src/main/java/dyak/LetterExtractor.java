@@ -107,7 +107,9 @@ public final class LetterExtractor {
   private List<LetterRecord> letters(ReadDocument document, Source file)
       throws UnreadableException {
     if (document.pages().isEmpty() && document.holdsFiles()) {
-      return List.of();
+      return document.problems().isEmpty()
+          ? List.of()
+          : List.of(LetterRecord.failed(file, document.problems()));
     }
     List<List<Page>> letters = Letters.apart(document.pages());
     boolean paged = document.paged() || letters.size() > 1;
@@ -116,7 +118,11 @@ public final class LetterExtractor {
       LetterText text = LetterText.of(pages);
       if (text.paragraphs().isEmpty()) {
         throw new UnreadableException(
-            Problem.of(Problem.NO_TEXT, "The file holds no text: look whether it is a scan"));
+            document.problems().stream()
+                .findFirst()
+                .orElse(
+                    Problem.of(
+                        Problem.NO_TEXT, "The file holds no text: look whether it is a scan")));
       }
       PageRange range = paged ? range(pages) : null;
       List<Problem> problems = letters.size() == 1 ? document.problems() : of(range, document);

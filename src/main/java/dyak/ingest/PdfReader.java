@@ -6,6 +6,7 @@ import dyak.ingest.scan.Tesseract;
 import dyak.record.Problem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -29,14 +30,17 @@ final class PdfReader implements DocumentReader {
   public ReadDocument read(byte[] bytes, Limits limits) throws IOException {
     try (PDDocument document = open(bytes)) {
       if (PdfUnpacker.isPortfolio(document)) {
-        return ReadDocument.cover();
+        return ReadDocument.cover(List.of());
       }
       ReadPages pages = new ReadPages();
       if (!endsWell(bytes)) {
         pages.problem(Problem.CORRUPT, "The file is cut off: send it again", null);
       }
+      if (document.getNumberOfPages() == 0) {
+        pages.problem(Problem.CORRUPT, "No page can be found in it: send it again", null);
+      }
       new PdfPages(document, pages, tesseract).read(limits);
-      return PdfUnpacker.holdsFiles(document) ? pages.document().withFiles() : pages.document();
+      return PdfUnpacker.holdsFiles(document) ? pages.documentWithFiles() : pages.document();
     }
   }
 

@@ -26,9 +26,9 @@ public record ReadDocument(
     this(pages, origin, paged, problems, false);
   }
 
-  /** A mere cover of the files in it. */
-  static ReadDocument cover() {
-    return new ReadDocument(List.of(), TextOrigin.TEXT, true, List.of(), true);
+  /** A mere cover of the files in it, or one that could not be read for the reasons given. */
+  static ReadDocument cover(List<Problem> problems) {
+    return new ReadDocument(List.of(), TextOrigin.TEXT, true, problems, true);
   }
 
   ReadDocument withFiles() {

@@ -57,6 +57,17 @@ final class ReadPages {
     return new ReadDocument(RunningHeads.removed(pages), origin(), true, problems);
   }
 
+  /**
+   * The same for a file with others in it, which can be had also when it has no text of its own.
+   */
+  ReadDocument documentWithFiles() {
+    try {
+      return document().withFiles();
+    } catch (UnreadableException e) {
+      return ReadDocument.cover(List.of(e.problem()));
+    }
+  }
+
   private TextOrigin origin() {
     if (recognised == 0) {
       return TextOrigin.TEXT;

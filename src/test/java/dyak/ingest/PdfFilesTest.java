@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dyak.LetterExtractor;
 import dyak.record.LetterRecord;
+import dyak.record.Problem;
 import dyak.record.Status;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -44,6 +45,21 @@ class PdfFilesTest {
     assertThat(records)
         .extracting(record -> record.source().path(), LetterRecord::status)
         .containsExactly(tuple("в.pdf", Status.EXTRACTED), tuple("в.pdf!/а.txt", Status.EXTRACTED));
+  }
+
+  @Test
+  void blankPageWithFilesGivesItsFilesAndSaysThatItIsBlank() throws IOException {
+    PdfDraft draft = new PdfDraft();
+    embed(draft.document(), "а.txt");
+
+    assertThat(records(draft))
+        .extracting(
+            record -> record.source().path(),
+            LetterRecord::status,
+            record -> record.problems().stream().map(Problem::code).toList())
+        .containsExactly(
+            tuple("в.pdf", Status.FAILED, List.of("no-text")),
+            tuple("в.pdf!/а.txt", Status.EXTRACTED, List.of()));
   }
 
   @Test
