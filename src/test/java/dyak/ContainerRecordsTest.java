@@ -32,7 +32,8 @@ class ContainerRecordsTest {
     byte[] archive = zip("а.zip", zip("б.zip", zip("в.txt", LETTER)));
     ContainerLimits shallow = new ContainerLimits(2, 10, 1 << 20, 200);
     List<LetterRecord> records =
-        new LetterExtractor(new ReadingLimits(Limits.standard(), shallow)).extract("архив.zip", archive);
+        new LetterExtractor(new ReadingLimits(Limits.standard(), shallow))
+            .extract("архив.zip", archive);
 
     assertThat(paths(records)).containsExactly("архив.zip!/а.zip!/б.zip");
     assertThat(records.get(0).status()).isEqualTo(Status.FAILED);

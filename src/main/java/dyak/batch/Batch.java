@@ -46,8 +46,7 @@ public final class Batch {
       return files -> new WorkerLane(command(options, worker, files), options.timeLimit());
     }
     Extraction extraction =
-        Extraction.atLeast(
-            options.minConfidence(), new LetterExtractor(options.limits())::extract);
+        Extraction.atLeast(options.minConfidence(), new LetterExtractor(options.limits())::extract);
     return files -> new InProcessLane(extraction, options.timeLimit());
   }
 

@@ -59,34 +59,42 @@ public record BatchOptions(
   }
 
   public BatchOptions withThreads(int count) {
-    return new BatchOptions(count, isolation, timeLimit, workerMegabytes, minConfidence, limits, force, retry);
+    return new BatchOptions(
+        count, isolation, timeLimit, workerMegabytes, minConfidence, limits, force, retry);
   }
 
   public BatchOptions withIsolation(Isolation other) {
-    return new BatchOptions(threads, other, timeLimit, workerMegabytes, minConfidence, limits, force, retry);
+    return new BatchOptions(
+        threads, other, timeLimit, workerMegabytes, minConfidence, limits, force, retry);
   }
 
   public BatchOptions withTimeLimit(Duration limit) {
-    return new BatchOptions(threads, isolation, limit, workerMegabytes, minConfidence, limits, force, retry);
+    return new BatchOptions(
+        threads, isolation, limit, workerMegabytes, minConfidence, limits, force, retry);
   }
 
   public BatchOptions withWorkerMegabytes(int megabytes) {
-    return new BatchOptions(threads, isolation, timeLimit, megabytes, minConfidence, limits, force, retry);
+    return new BatchOptions(
+        threads, isolation, timeLimit, megabytes, minConfidence, limits, force, retry);
   }
 
   public BatchOptions withMinConfidence(double least) {
-    return new BatchOptions(threads, isolation, timeLimit, workerMegabytes, least, limits, force, retry);
+    return new BatchOptions(
+        threads, isolation, timeLimit, workerMegabytes, least, limits, force, retry);
   }
 
   public BatchOptions withLimits(ReadingLimits other) {
-    return new BatchOptions(threads, isolation, timeLimit, workerMegabytes, minConfidence, other, force, retry);
+    return new BatchOptions(
+        threads, isolation, timeLimit, workerMegabytes, minConfidence, other, force, retry);
   }
 
   public BatchOptions withForce(boolean anew) {
-    return new BatchOptions(threads, isolation, timeLimit, workerMegabytes, minConfidence, limits, anew, retry);
+    return new BatchOptions(
+        threads, isolation, timeLimit, workerMegabytes, minConfidence, limits, anew, retry);
   }
 
   public BatchOptions withRetry(Set<Status> statuses) {
-    return new BatchOptions(threads, isolation, timeLimit, workerMegabytes, minConfidence, limits, force, statuses);
+    return new BatchOptions(
+        threads, isolation, timeLimit, workerMegabytes, minConfidence, limits, force, statuses);
   }
 }

@@ -66,6 +66,11 @@ public final class Ingest {
           Problem.LIMIT_EXCEEDED,
           bytes.length + " bytes: split the file, or raise the limit of " + limits.bytes());
     }
+    if (isBlanked(bytes)) {
+      throw Failures.unreadable(
+          Problem.CORRUPT,
+          "The file holds nothing but zero bytes, as after a crash: ask the sender for it again");
+    }
     if (mediaType.equals(MediaTypes.LOCKED_OOXML)) {
       throw Failures.encrypted();
     }
@@ -76,6 +81,14 @@ public final class Ingest {
           "No reader for " + mediaType + ": save the letter as PDF, DOCX, ODT, RTF or TXT");
     }
     return Failures.translating(() -> withText(reader.read(bytes, limits)));
+  }
+
+  private static boolean isBlanked(byte[] bytes) {
+    int i = 0;
+    while (i < bytes.length && bytes[i] == 0) {
+      i++;
+    }
+    return i == bytes.length;
   }
 
   private static ReadDocument withText(ReadDocument document) throws UnreadableException {

@@ -5,7 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -40,7 +40,6 @@ final class MediaTypes {
   static final String SEVEN_ZIP = "application/x-7z-compressed";
   static final String TAR = "application/x-tar";
   static final String GZIP = "application/gzip";
-  static final String OLE2 = "application/x-tika-msoffice";
   static final String LOCKED_OOXML = "application/x-tika-ooxml-protected";
   static final String UNKNOWN = "application/octet-stream";
 
@@ -59,7 +58,7 @@ final class MediaTypes {
       Pattern.compile("(?m)^Content-Type:\\s{0,9}multipart/related", Pattern.CASE_INSENSITIVE);
   private static final Pattern RECIPIENT =
       Pattern.compile("(?m)^(?:To|Received|Delivered-To):", Pattern.CASE_INSENSITIVE);
-  private static final Set<String> WORD_NAMES = Set.of("doc", "dot");
+  private static final Map<String, String> COMPOUND_NAMES = Map.of("xls", XLS, "msg", OUTLOOK);
 
   private MediaTypes() {}
 
@@ -131,7 +130,7 @@ final class MediaTypes {
     } catch (IOException | RuntimeException e) {
       int dot = name.lastIndexOf('.');
       String extension = name.substring(dot + 1).toLowerCase(Locale.ROOT);
-      return WORD_NAMES.contains(extension) ? DOC : OLE2;
+      return COMPOUND_NAMES.getOrDefault(extension, DOC); // whose reader will say what is wrong
     }
   }
 

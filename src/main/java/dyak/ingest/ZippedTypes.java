@@ -63,8 +63,7 @@ final class ZippedTypes {
 
   /** The names of parts stand before each part too, so that half a file still tells what it was. */
   private static String ofDamaged(byte[] bytes) {
-    String start =
-        new String(bytes, 0, Math.min(bytes.length, MOST), StandardCharsets.ISO_8859_1);
+    String start = new String(bytes, 0, Math.min(bytes.length, MOST), StandardCharsets.ISO_8859_1);
     if (start.contains(CONTENT_TYPES)) {
       return ofFolders(start::contains);
     }

@@ -67,11 +67,9 @@ class IngestTest {
         Map.entry(MediaTypes.DOCX + " cut", Arrays.copyOf(Docx.body().bytes(), 600)),
         Map.entry(MediaTypes.ZIP, Zipped.packed("a.txt", "О совещании")),
         Map.entry(
-            MediaTypes.ZIP + " of a document",
-            Zipped.stored("письмо.docx", Docx.body().bytes())),
+            MediaTypes.ZIP + " of a document", Zipped.stored("письмо.docx", Docx.body().bytes())),
         Map.entry(
-            MediaTypes.ZIP + " of pages",
-            Zipped.packed("content.xml", "<a/>", "mimetype", "план")),
+            MediaTypes.ZIP + " of pages", Zipped.packed("content.xml", "<a/>", "mimetype", "план")),
         Map.entry("message/rfc822", "From: a@b\nTo: c@d\nSubject: x\n\nтекст".getBytes(UTF_8)),
         Map.entry("application/mbox", "From a@b Mon\nFrom: a@b\n\nтекст".getBytes(UTF_8)),
         Map.entry("application/gzip", "\u001F\u008B\b\0".getBytes(ISO_8859_1)),

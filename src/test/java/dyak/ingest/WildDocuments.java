@@ -109,10 +109,10 @@ final class WildDocuments {
     files.add(new WildFile("letter.pdf", doc, "extracted"));
     files.add(new WildFile("cut.doc", Arrays.copyOf(doc, doc.length / 2), "failed corrupt"));
     files.add(new WildFile("head.doc", Arrays.copyOf(doc, 600), "failed corrupt"));
-    files.add(new WildFile("head.msg", Arrays.copyOf(doc, 100), "failed unsupported-type"));
+    files.add(new WildFile("head.msg", Arrays.copyOf(doc, 100), "failed corrupt"));
     files.add(compound("locked.docx", "EncryptedPackage", "failed encrypted"));
     files.add(compound("hollow.doc", "WordDocument", "failed corrupt"));
-    files.add(compound("hollow.xls", "Workbook", "failed no-text"));
+    files.add(compound("hollow.xls", "Workbook", "failed corrupt"));
     files.add(compound("other.ole", "Contents", "failed unsupported-type"));
     files.add(new WildFile("locked.doc", locked(doc), "failed encrypted"));
   }
@@ -152,10 +152,11 @@ final class WildDocuments {
     files.add(new WildFile("letter.pdf.txt", pdf, "extracted"));
     files.add(new WildFile("head.pdf", Arrays.copyOf(pdf, 200), "failed corrupt"));
     files.add(new WildFile("blank.pdf", new PdfDraft().bytes(), "failed no-text"));
-    files.add(new WildFile("circle.pdf", PdfDraft.CIRCLE.getBytes(ISO_8859_1), "failed no-text"));
+    files.add(new WildFile("circle.pdf", PdfDraft.CIRCLE.getBytes(ISO_8859_1), "failed corrupt"));
     files.add(new WildFile("locked.pdf", locked.bytes(), "failed encrypted"));
     files.add(new WildFile("open.pdf", open.bytes(), "extracted"));
     files.add(new WildFile("many.pdf", many.bytes(), "partial limit-exceeded"));
+    files.addAll(WildPdfs.all());
     files.add(new WildFile("rubbish.pdf", "%PDF-1.7\nx\n%%EOF".getBytes(UTF_8), "failed corrupt"));
   }
 }

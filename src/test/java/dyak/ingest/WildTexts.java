@@ -22,8 +22,11 @@ final class WildTexts {
         file("nothing.txt", "", "failed empty"),
         file("nothing.pdf", "", "failed empty"),
         file("nothing.docx", "", "failed empty"),
+        file("nothing.zip", "", "failed empty"),
+        file("nothing.eml", "", "failed empty"),
+        file("nothing.png", "", "failed empty"),
         file("blank.txt", " \n\t\n ", "failed no-text"),
-        new WildFile("zeros.txt", new byte[5000], "failed no-text"),
+        new WildFile("zeros.txt", new byte[5000], "failed corrupt"),
         new WildFile("noise.doc", noise(5000), "failed corrupt"),
         new WildFile("noise.pdf", noise(70_000), "failed corrupt"),
         new WildFile("utf16le.txt", ("\uFEFF" + LETTER).getBytes(UTF_16LE), "extracted"),
@@ -46,15 +49,17 @@ final class WildTexts {
         file("cut.rtf", "{\\rtf1\\ansi\\ansicpg1251 " + escaped(LETTER), "partial corrupt"),
         file("deep.rtf", "{\\rtf1 " + "{".repeat(200_000), "failed limit-exceeded"),
         file("closed.rtf", "{\\rtf1 }" + "}".repeat(100_000), "failed no-text"),
-        file("huge-bin.rtf", "{\\rtf1 \\bin2147483647 x}", "failed no-text"),
+        file("huge-bin.rtf", "{\\rtf1 \\bin2147483647 x}", "failed corrupt"),
         file("numbers.rtf", "{\\rtf1 \\u99999999999999 \\'zz \\li-99999999999 }", "extracted"),
+        file(
+            "no-letter.rtf", "{\\rtf1 \\u99999999999999 ?\\u-99999 ?\\u65535 ?}", "failed no-text"),
         file("mail.eml", "From: a@b.example\nTo: c@d.example\nSubject: x\n\n", "failed empty"),
         file(
             "cut.eml",
             "From: a@b.example\nTo: c@d.example\nMIME-Version: 1.0\n"
                 + "Content-Type: multipart/mixed; boundary=x\n\n--x\n\n"
                 + LETTER,
-            "extracted"),
+            "extracted failed corrupt"),
         new WildFile("cut.png", PNG.getBytes(ISO_8859_1), "failed corrupt"),
         file("animation.jpg", "GIF89a\1\0\1\0\0\0\0;", "failed unsupported-type"),
         new WildFile(

@@ -37,8 +37,20 @@ public final class MailUnpacker implements Unpacker {
     Message message = builder.parseMessage(new ByteArrayInputStream(container));
     try {
       unpack(message, outlet, 0);
+      checkEnd(message, container);
     } finally {
       message.dispose();
+    }
+  }
+
+  /** What came before the place where a mail is cut off has been handed on. */
+  private static void checkEnd(Message message, byte[] mail) throws IOException {
+    if (message.isMultipart()
+        && message.getHeader().getField("Content-Type") instanceof ContentTypeField type
+        && type.getBoundary() != null
+        && !new String(mail, StandardCharsets.ISO_8859_1)
+            .contains("--" + type.getBoundary() + "--")) {
+      throw new IOException("the mail is cut off, its end mark is missing");
     }
   }
 

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 public final class RtfFlow {
   private static final int DEEPEST = 2000;
 
+  /** The last two characters of a plane are none. */
+  private static final int NO_LETTER = 0xFFFE;
+
   /** What is restored when a group closes. */
   private record Group(RtfState state, @Nullable RtfStory story, String opened) {}
 
@@ -187,8 +190,10 @@ public final class RtfFlow {
 
   /** A character in Unicode; what follows for older programs is passed over. */
   private void unicode(int number) {
-    char letter = (char) (number < 0 ? number + 65536 : number);
-    story.print(fonts.printUnicode(state.font, letter), state);
+    int letter = number < 0 ? number + 0x10000 : number;
+    if (0 < letter && letter < NO_LETTER) {
+      story.print(fonts.printUnicode(state.font, (char) letter), state);
+    }
     skip = state.unicodeSkip;
   }
 }

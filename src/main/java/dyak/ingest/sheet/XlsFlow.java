@@ -26,6 +26,9 @@ public final class XlsFlow {
     formatter.setUseCachedValuesForFormulaCells(true);
     List<FlowItem> items = new ArrayList<>();
     try (HSSFWorkbook workbook = new HSSFWorkbook(new ByteArrayInputStream(bytes))) {
+      if (workbook.getNumberOfSheets() == 0) {
+        throw new IOException("a workbook without sheets");
+      }
       for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
         if (workbook.isSheetHidden(i) || workbook.isSheetVeryHidden(i)) {
           continue;
