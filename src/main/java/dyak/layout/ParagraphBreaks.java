@@ -2,6 +2,7 @@ package dyak.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Where paragraphs end: at a line that a reader saw open one, at a list marker, at a label of its
@@ -13,6 +14,10 @@ final class ParagraphBreaks {
    * short lines.
    */
   private static final int FULL_LINE = 60;
+
+  /** A dash and an infinitive: what is to be done, also below a line without a full stop. */
+  private static final Pattern TASK =
+      Pattern.compile("^[-–—]\\s?\\p{Ll}{2,30}(?:ть|ти|чь)(?:ся)?(?!\\p{L})");
 
   private ParagraphBreaks() {}
 
@@ -45,7 +50,8 @@ final class ParagraphBreaks {
             marker ->
                 marker.number() != null
                     || marker.kind() == ListMarker.Kind.BULLET
-                    || endsAClause(before))
+                    || endsAClause(before)
+                    || (before.length() < FULL_LINE && TASK.matcher(words).find()))
         .orElse(false);
   }
 

@@ -123,7 +123,7 @@ public final class Cues {
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern ADDRESS =
       Pattern.compile(
-          "(?<!\\d)\\d{6}(?!\\d)|(?<!\\p{L})(?:ул|пр|просп|пер|пл|наб|бул|б-р|ш|пр-т|пр-кт|мкр)\\.|(?<!\\p{L})(?:улица|проспект|площадь|переулок|набережная|бульвар|шоссе|проезд|пр-т|а/я)(?!\\p{L})",
+          "(?<!\\d)\\d{6}(?!\\d)|(?<!\\p{L})(?:ул|пр|просп|пер|пл|наб|бул|б-р|ш|пр-т|пр-кт|мкр)\\.|(?<!\\p{L})(?:б-р|пр-кт|улица|проспект|площадь|переулок|набережная|бульвар|шоссе|проезд|пр-т|а/я)(?!\\p{L})",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern REPLY =
       Pattern.compile(
@@ -239,6 +239,12 @@ public final class Cues {
 
   public static boolean isAddress(String line) {
     return ADDRESS.matcher(line).find();
+  }
+
+  /** Where an address begins in a line, or -1. */
+  static int addressStart(String line) {
+    var address = ADDRESS.matcher(line);
+    return address.find() ? address.start() : -1;
   }
 
   public static boolean isReply(String line) {
