@@ -18,6 +18,10 @@ final class ParagraphBreaks {
   private static final Pattern SALUTATION =
       Pattern.compile("(?:Глубокоу|Многоу|У)важаем(?:ый|ая|ые)(?!\\p{L})");
 
+  /** A dash and an infinitive: what is to be done, also below a line without a full stop. */
+  private static final Pattern TASK =
+      Pattern.compile("^[-–—]\\s?\\p{Ll}{2,30}(?:ть|ти|чь)(?:ся)?(?!\\p{L})");
+
   private ParagraphBreaks() {}
 
   /** The lines of one block, paragraph by paragraph. */
@@ -54,7 +58,8 @@ final class ParagraphBreaks {
             marker ->
                 marker.number() != null
                     || marker.kind() == ListMarker.Kind.BULLET
-                    || endsAClause(before))
+                    || endsAClause(before)
+                    || (before.length() < FULL_LINE && TASK.matcher(words).find()))
         .orElse(false);
   }
 

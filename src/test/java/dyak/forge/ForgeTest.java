@@ -99,7 +99,7 @@ class ForgeTest {
         .forEach(
             signatory -> {
               values.add(signatory.person().text());
-              values.add(Objects.requireNonNull(signatory.position()));
+              values.add(Objects.requireNonNullElse(signatory.position(), ""));
             });
     gold.executors().forEach(executor -> values.add(executor.person().text()));
     gold.references().forEach(reference -> values.add(reference.text()));

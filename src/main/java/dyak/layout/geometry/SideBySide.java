@@ -46,7 +46,7 @@ final class SideBySide {
       return false;
     }
     double aligned = aligned();
-    if (aligned == 1 && fewSpacesApart()) {
+    if (aligned == 1 && fewSpacesApart() && reachesTheEdge()) {
       return false;
     }
     if (right.size() == 1 || left.size() == 1) {
@@ -89,6 +89,11 @@ final class SideBySide {
   private boolean fewSpacesApart() {
     return Math.min(left.size(), right.size()) < 4
         && left.stream().anyMatch(row -> right.stream().anyMatch(other -> isClose(row, other)));
+  }
+
+  /** Whether some row ends where the text of the page does, as every stretched line does. */
+  private boolean reachesTheEdge() {
+    return right.stream().anyMatch(row -> row.right() > sheet.text().right() - 4);
   }
 
   private static boolean isClose(Segment row, Segment next) {

@@ -133,6 +133,8 @@ public final class AddresseeRule implements Rule {
 
   private static @Nullable Person person(String text) {
     List<Match<Person>> persons = Persons.find(text);
-    return persons.isEmpty() ? null : persons.get(persons.size() - 1).value();
+    return persons.isEmpty()
+        ? PrivateAddressee.named(text).orElse(null)
+        : persons.get(persons.size() - 1).value();
   }
 }

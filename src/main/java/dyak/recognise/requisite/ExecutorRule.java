@@ -38,48 +38,72 @@ public final class ExecutorRule implements Rule {
   @Override
   public List<Finding<?>> find(Letter letter, List<Span> cues) {
     List<Finding<?>> findings = new ArrayList<>();
-    List<ZonedLine> open = new ArrayList<>();
+    List<Piece> open = new ArrayList<>();
     String areaCode = IssuerContactsRule.areaCode(letter);
     for (ZonedLine line : letter.in(Zone.EXECUTOR)) {
-      boolean names = !Persons.find(line.text()).isEmpty();
-      if (names && hasPerson(open)) {
-        add(findings, open, areaCode);
-        open = new ArrayList<>();
+      for (Piece piece : pieces(line)) {
+        if (piece.names() && open.stream().anyMatch(Piece::names)) {
+          add(findings, open, areaCode);
+          open = new ArrayList<>();
+        }
+        open.add(piece);
       }
-      open.add(line);
     }
     add(findings, open, areaCode);
     return findings;
   }
 
-  private static boolean hasPerson(List<ZonedLine> lines) {
-    return lines.stream().anyMatch(line -> !Persons.find(line.text()).isEmpty());
+  /** Part of a line, and where in the letter it begins. */
+  private record Piece(String text, int start) {
+    boolean names() {
+      return !Persons.find(text).isEmpty();
+    }
+
+    Span span() {
+      return new Span(start, start + text.length());
+    }
+
+    <T> Read<T> read(Match<?> match, T value) {
+      return new Read<>(value, new Span(start + match.start(), start + match.end()), 0.95);
+    }
   }
 
-  private void add(List<Finding<?>> findings, List<ZonedLine> lines, @Nullable String areaCode) {
+  /** A line cut before each name but its first: formats without line ends print all in one. */
+  private static List<Piece> pieces(ZonedLine line) {
+    List<Piece> pieces = new ArrayList<>();
+    int from = 0;
+    List<Match<Person>> persons = Persons.find(line.text());
+    for (int i = 1; i < persons.size(); i++) {
+      pieces.add(piece(line, from, persons.get(i).start()));
+      from = persons.get(i).start();
+    }
+    pieces.add(piece(line, from, line.text().length()));
+    return pieces;
+  }
+
+  private static Piece piece(ZonedLine line, int from, int to) {
+    return new Piece(line.text().substring(from, to).stripTrailing(), line.span().start() + from);
+  }
+
+  private void add(List<Finding<?>> findings, List<Piece> pieces, @Nullable String areaCode) {
     Read<Person> person = null;
     List<Read<String>> phones = new ArrayList<>();
     List<Read<String>> emails = new ArrayList<>();
-    for (ZonedLine line : lines) {
-      String text = line.text();
-      List<Match<Person>> persons = Persons.find(text);
+    for (Piece piece : pieces) {
+      List<Match<Person>> persons = Persons.find(piece.text());
       if (person == null && !persons.isEmpty()) {
-        person = read(line, persons.get(0), persons.get(0).value());
+        person = piece.read(persons.get(0), persons.get(0).value());
       }
-      Contacts.emails(text).forEach(email -> emails.add(read(line, email, email.value())));
-      Phones.find(text, areaCode).stream()
+      Contacts.emails(piece.text()).forEach(mail -> emails.add(piece.read(mail, mail.value())));
+      Phones.find(piece.text(), areaCode).stream()
           .filter(phone -> phone.value().role() != Phone.Role.FAX)
-          .forEach(phone -> phones.add(read(line, phone, phone.value().number())));
+          .forEach(phone -> phones.add(piece.read(phone, phone.value().number())));
     }
     if (person != null) {
       ExecutorDraft executor = new ExecutorDraft(person, phones, emails);
       double sure = phones.isEmpty() ? 0.7 : 0.95;
-      findings.add(found(Field.EXECUTOR, executor, Lines.span(lines), sure));
+      Span span = pieces.get(0).span().union(pieces.get(pieces.size() - 1).span());
+      findings.add(found(Field.EXECUTOR, executor, span, sure));
     }
-  }
-
-  private static <T> Read<T> read(ZonedLine line, Match<?> match, T value) {
-    int start = line.span().start();
-    return new Read<>(value, new Span(start + match.start(), start + match.end()), 0.95);
   }
 }

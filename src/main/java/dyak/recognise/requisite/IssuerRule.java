@@ -106,6 +106,11 @@ public final class IssuerRule implements Rule {
     return bracketed.indexOf(' ') < 0 && REPUBLIC.matcher(before).find();
   }
 
+  /** A post without whose it is, as on the blank of an official: {@code МИНИСТР}. */
+  private static boolean isPost(String line) {
+    return line.indexOf(' ') < 0 && Positions.opens(line);
+  }
+
   /** Whose act a line of its kind says it is: {@code Решение Городской думы от 5 мая 2020 года}. */
   private Optional<Finding<?>> whose(ZonedLine line) {
     String text = line.text();
@@ -143,7 +148,8 @@ public final class IssuerRule implements Rule {
     for (int i = 0; i < lines.size(); i++) {
       ZonedLine line = lines.get(i);
       String text = line.text();
-      if (Cues.isContact(text) || Cues.isAddress(text) || !NAME.matcher(text).find()) {
+      boolean nameless = !NAME.matcher(text).find() && quotes == 0;
+      if (Cues.isContact(text) || Cues.isAddress(text) || nameless) {
         if (!names.isEmpty()) {
           break;
         }
@@ -155,7 +161,7 @@ public final class IssuerRule implements Rule {
         findings.add(found(Field.ISSUER_SHORT_NAME, bracketed.group(1).strip(), line.span(), 0.95));
         continue;
       }
-      boolean official = Organisations.opensOfficial(text);
+      boolean official = Organisations.opensOfficial(text) && (names.isEmpty() || !isPost(text));
       if (!names.isEmpty() && !official && Positions.opens(text)) {
         break;
       }

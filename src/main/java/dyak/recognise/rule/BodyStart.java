@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 final class BodyStart {
   private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
 
+  /** The end of a sentence and the next one: no heading has two. */
+  private static final Pattern SENTENCES = Pattern.compile("\\p{Ll}{4}\\.\\s\\p{Lu}\\p{Ll}");
+
   /** A salutation stands among the first paragraphs or is none. */
   private static final int HEAD = 40;
 
@@ -47,6 +50,9 @@ final class BodyStart {
       return true;
     }
     if (Cues.orders(text)) {
+      return true;
+    }
+    if (Cues.opensTitle(first) && isRunning(paragraph) && SENTENCES.matcher(text).find()) {
       return true;
     }
     if (Cues.opensTitle(first) || isHeadMatter(paragraph)) {

@@ -141,7 +141,7 @@ public final class Cues {
               "л/с"));
   private static final OpeningPattern ADDRESS =
       OpeningPattern.of(
-          "(?:ул|пр|просп|пер|пл|наб|бул|б-р|ш|пр-т|пр-кт|мкр)\\.|(?:улица|проспект|площадь|переулок|набережная|бульвар|шоссе|проезд|пр-т|а/я)(?!\\p{L})",
+          "(?:ул|пр|просп|пер|пл|наб|бул|б-р|ш|пр-т|пр-кт|мкр)\\.|(?:б-р|пр-кт|улица|проспект|площадь|переулок|набережная|бульвар|шоссе|проезд|пр-т|а/я)(?!\\p{L})",
           List.of("ул", "пр", "пер", "пл", "наб", "бул", "б-р", "ш", "мкр", "а/я"));
   private static final int POSTCODE = 6;
   private static final Pattern REPLY =
@@ -275,19 +275,27 @@ public final class Cues {
   }
 
   public static boolean isAddress(String line) {
-    return ADDRESS.isIn(line) || hasPostcode(line);
+    return addressStart(line) >= 0;
   }
 
-  private static boolean hasPostcode(String line) {
+  /** Where an address begins in a line, or -1. */
+  static int addressStart(String line) {
+    var address = ADDRESS.matcher(line);
+    int street = ADDRESS.find(address, line, 0) ? address.start() : -1;
+    int postcode = postcode(line);
+    return street < 0 || postcode < 0 ? Math.max(street, postcode) : Math.min(street, postcode);
+  }
+
+  private static int postcode(String line) {
     int digits = 0;
-    for (int i = 0; i < line.length(); i++) {
-      boolean digit = line.charAt(i) >= '0' && line.charAt(i) <= '9';
+    for (int i = 0; i <= line.length(); i++) {
+      boolean digit = i < line.length() && line.charAt(i) >= '0' && line.charAt(i) <= '9';
       if (!digit && digits == POSTCODE) {
-        return true;
+        return i - POSTCODE;
       }
       digits = digit ? digits + 1 : 0;
     }
-    return digits == POSTCODE;
+    return -1;
   }
 
   public static boolean isReply(String line) {

@@ -1,9 +1,8 @@
 package dyak.recognise.rule;
 
-import dyak.normalise.Match;
 import dyak.normalise.Persons;
 import dyak.record.Person;
-import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A person who is written to at home: the name, then street and town, with no position above. */
@@ -15,14 +14,24 @@ public final class PrivateAddressee {
    * next}.
    */
   public static boolean opens(String line, @Nullable String next) {
-    List<Match<Person>> persons = Persons.find(line);
-    if (persons.isEmpty() || persons.get(0).start() > 0) {
-      return false;
+    if (named(line).isPresent()) {
+      return !Cues.isContact(line);
     }
-    String rest = line.substring(persons.get(0).end());
-    if (rest.isBlank() || rest.strip().equals(",")) {
-      return next != null && Cues.isAddress(next) && !Cues.isContact(next);
-    }
-    return Cues.isAddress(rest) && !Cues.isContact(rest);
+    return next != null
+        && Cues.isAddress(next)
+        && !Cues.isContact(next)
+        && Persons.parse(withoutComma(line)).isPresent();
+  }
+
+  /** The person whose name stands before an address in one line. */
+  public static Optional<Person> named(String line) {
+    int address = Cues.addressStart(line);
+    return address <= 0
+        ? Optional.empty()
+        : Persons.parse(withoutComma(line.substring(0, address).strip()));
+  }
+
+  private static String withoutComma(String name) {
+    return name.endsWith(",") ? name.substring(0, name.length() - 1) : name;
   }
 }

@@ -22,6 +22,10 @@ final class HeadParts {
       parts.add(centred(letterhead.parents(), place, Look.PLAIN.scaled(0.85)));
     }
     parts.add(centred(letterhead.name(), place, Look.BOLD.scaled(0.88)));
+    if (letterhead.post() != null) {
+      parts.add(new Part.Gap(0.5));
+      parts.add(centred(List.of(letterhead.post()), place, Look.BOLD.scaled(0.85)));
+    }
     if (!letterhead.contacts().isEmpty()) {
       parts.add(new Part.Gap(0.4));
       parts.add(centred(letterhead.contacts(), place, Look.SMALL));

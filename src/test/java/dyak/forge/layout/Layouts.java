@@ -1,6 +1,7 @@
 package dyak.forge.layout;
 
 import dyak.forge.letter.Draft;
+import dyak.forge.sheet.Face;
 import dyak.forge.sheet.Part;
 import dyak.forge.sheet.Setting;
 import dyak.forge.sheet.Sheet;
@@ -43,6 +44,7 @@ public final class Layouts {
     return Setting.letter()
         .withTypeSize(dice.oneOf(12.0, 13.0, 13.0, 14.0))
         .withLeading(dice.oneOf(1.05, 1.15, 1.15, 1.5))
-        .withPageNumbers(numbers);
+        .withPageNumbers(numbers)
+        .withFace(dice.chance(0.7) ? Face.SERIF : Face.SANS);
   }
 }

@@ -18,6 +18,7 @@ final class LetterLayout {
   private final Letterhead letterhead;
   private final Dice dice;
   private final List<Part> parts = new ArrayList<>();
+  private boolean titleInCorner;
 
   LetterLayout(Draft draft, Dice dice) {
     this.draft = draft;
@@ -59,6 +60,11 @@ final class LetterLayout {
     left.addAll(HeadParts.letterhead(letterhead, Place.FULL));
     left.add(new Part.Gap(0.6));
     left.addAll(HeadParts.numbers(draft.numbers(), dice, Place.FULL));
+    titleInCorner = draft.title() != null && dice.chance(0.35);
+    if (titleInCorner) {
+      left.add(new Part.Gap(1));
+      left.add(title(Objects.requireNonNull(draft.title())));
+    }
     List<Part> right = new ArrayList<>();
     right.add(new Part.Gap(dice.oneOf(0.0, 1.0, 3.0, 5.0)));
     right.addAll(HeadParts.addressees(draft.addressees(), Place.FULL));
@@ -110,9 +116,16 @@ final class LetterLayout {
 
   private void title() {
     String title = draft.title();
-    if (title != null) {
+    if (title != null && !titleInCorner) {
       parts.add(new Part.Gap(1));
-      parts.add(new Part.Lines(Phrases.lines(title, 34), Align.LEFT, Place.LEFT_HALF, Look.PLAIN));
+      parts.add(
+          new Part.Lines(Phrases.lines(title, 34), Align.LEFT, Place.LEFT_HALF, Look.PLAIN));
     }
+  }
+
+  /** The heading to the text below the number, in the smaller type of the blank. */
+  private static Part title(String title) {
+    return new Part.Lines(
+        Phrases.lines(title, 34), Align.LEFT, Place.FULL, Look.PLAIN.scaled(0.85));
   }
 }

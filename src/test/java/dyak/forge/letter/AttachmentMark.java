@@ -31,7 +31,8 @@ public record AttachmentMark(List<Attachment> gold, List<Part> parts) {
     String on = "на " + sheets + (sheets == 1 && leaves.equals(" листах") ? " листе" : leaves);
     String in = " в " + copies + " экз.";
     String title = scene.line("attachments");
-    return switch (dice.between(0, 11)) {
+    return switch (dice.between(0, 12)) {
+      case 12 -> labelled(scene);
       case 0 -> one(label + on + in, new Attachment(null, sheets, copies, Medium.PAPER));
       case 1 ->
           one(
@@ -68,6 +69,23 @@ public record AttachmentMark(List<Attachment> gold, List<Part> parts) {
   private static AttachmentMark one(String line, Attachment gold) {
     return new AttachmentMark(
         List.of(gold), List.of(Part.Prose.paragraph(Phrases.closed(line, "."))));
+  }
+
+  /** Each with a label of its own: {@code Приложение 1: смета, на 5 л. в 1экз.} */
+  private static AttachmentMark labelled(Scene scene) {
+    Dice dice = scene.dice();
+    List<Attachment> gold = new ArrayList<>();
+    List<Part> parts = new ArrayList<>();
+    List<String> titles = dice.some(dice.between(2, 4), scene.words().list("attachments"));
+    String copies = dice.oneOf(" л. в 1экз.", " л. в 1 экз.", " л.");
+    for (int i = 0; i < titles.size(); i++) {
+      int sheets = dice.between(1, 120);
+      String label = "Приложение " + (i + 1) + ": ";
+      parts.add(Part.Prose.paragraph(label + titles.get(i) + ", на " + sheets + copies));
+      Integer printed = copies.contains("экз") ? 1 : null;
+      gold.add(new Attachment(titles.get(i), sheets, printed, Medium.PAPER));
+    }
+    return new AttachmentMark(gold, parts);
   }
 
   /** A numbered list below its label, or beginning behind it. */

@@ -34,10 +34,10 @@ public enum Blank {
     };
   }
 
-  /** How many characters a line of the letterhead holds. */
-  int width() {
+  /** How many characters a line of the letterhead holds; a corner may be narrow and deep. */
+  int width(Dice dice) {
     return switch (this) {
-      case CORNER, CORNER_BELOW -> 32;
+      case CORNER, CORNER_BELOW -> dice.chance(0.4) ? 23 : 32;
       case BILINGUAL -> 24;
       default -> 56;
     };

@@ -1,5 +1,6 @@
 package dyak.forge.letter;
 
+import dyak.forge.text.Phrases;
 import dyak.forge.words.Dice;
 import dyak.forge.words.Place;
 import dyak.record.Address;
@@ -32,10 +33,10 @@ record Contacts(
         new Codes(null, null, null, null));
   }
 
-  static Contacts of(Dice dice, Place place, List<String> streets) {
+  static Contacts of(Dice dice, Place place, List<String> streets, int width) {
     List<String> lines = new ArrayList<>();
     Address address = address(dice, place, streets);
-    lines.add(address.text());
+    lines.addAll(Phrases.lines(address.text(), width));
     Numbers numbers = numbers(dice, place);
     lines.add(numbers.line());
     List<String> emails = new ArrayList<>();

@@ -8,6 +8,7 @@ import dyak.forge.text.Passage;
 import dyak.forge.text.Scene;
 import dyak.forge.words.DateForm;
 import dyak.forge.words.Dice;
+import dyak.forge.words.Organisation;
 import dyak.forge.words.Organisations.Bilingual;
 import dyak.forge.words.Place;
 import dyak.forge.words.Vocabulary;
@@ -16,6 +17,7 @@ import dyak.record.AssignmentList;
 import dyak.record.Kind;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Makes documents: everything follows from the dice and the blank. */
@@ -38,8 +40,8 @@ public final class Drafts {
     boolean contacts = kind == Kind.LETTER;
     Letterhead letterhead =
         bilingual == null
-            ? letterheads.of(head, place, blank.width(), contacts)
-            : letterheads.bilingual(head, bilingual, place, blank.width());
+            ? letterheads.of(head, place, blank.width(dice.forAspect("width")), contacts)
+            : letterheads.bilingual(head, bilingual, place, blank.width(dice));
     List<AddresseeBlock> to =
         kind == Kind.LETTER
             ? addresseeBlocks.of(dice.forAspect("addressees"), place, habits)
@@ -49,8 +51,19 @@ public final class Drafts {
     return switch (blank) {
       case ACT -> act(scene, blank, letterhead);
       case MEETING -> meeting(scene, blank, letterhead);
-      default -> letter(scene, blank, letterhead, to);
+      default -> letter(scene, blank, official(dice.forAspect("official"), letterhead), to);
     };
+  }
+
+  /** One blank in ten is that of an official. */
+  private static Letterhead official(Dice dice, Letterhead letterhead) {
+    if (!dice.chance(0.1)) {
+      return letterhead;
+    }
+    Organisation.Post head = letterhead.organisation().head();
+    String deputy = "заместитель " + SignatureBlock.genitive(head.accusative());
+    String post = dice.oneOf(deputy, deputy, head.nominative());
+    return letterhead.of(post.toUpperCase(Locale.forLanguageTag("ru")));
   }
 
   private Place place(Dice dice, @Nullable Bilingual bilingual) {
@@ -92,10 +105,16 @@ public final class Drafts {
         salutation(dice.forAspect("salutation"), to),
         body,
         attachments,
-        List.of(SignatureBlock.of(scene.forAspect("signature"), letterhead.organisation(), true)),
+        List.of(signature(scene.forAspect("signature"), letterhead)),
         executors,
         enclosure,
         incoming(dice.forAspect("incoming"), scene.date()));
+  }
+
+  private static SignatureBlock signature(Scene scene, Letterhead letterhead) {
+    return letterhead.post() == null
+        ? SignatureBlock.of(scene, letterhead.organisation(), true)
+        : SignatureBlock.onOwnBlank(scene);
   }
 
   private static @Nullable String salutation(Dice dice, List<AddresseeBlock> to) {

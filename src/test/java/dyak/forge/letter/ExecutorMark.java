@@ -4,6 +4,7 @@ import dyak.forge.text.Scene;
 import dyak.forge.words.Dice;
 import dyak.forge.words.FullName;
 import dyak.record.Executor;
+import dyak.record.Kind;
 import dyak.record.Person;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +24,7 @@ public record ExecutorMark(List<Executor> gold, List<String> lines) {
     int count = scene.dice().chance(0.85) ? 1 : 2;
     List<Executor> gold = new ArrayList<>();
     List<String> lines = new ArrayList<>();
-    int form = scene.dice().between(0, 6);
+    int form = scene.dice().between(0, 8);
     for (int i = 0; i < count; i++) {
       gold.add(write(scene, form, lines));
     }
@@ -41,7 +42,8 @@ public record ExecutorMark(List<Executor> gold, List<String> lines) {
     switch (form) {
       case 0 -> {
         lines.add("Исп. " + initials);
-        lines.add("тел. " + phone.bare());
+        // what says nothing of its town has no area code to complete a number with
+        lines.add("тел. " + (scene.kind() == Kind.LETTER ? phone.bare() : printed));
         return new Executor(name.withInitials(initials), phones, List.of());
       }
       case 1 -> {
@@ -60,6 +62,14 @@ public record ExecutorMark(List<Executor> gold, List<String> lines) {
       case 3 -> {
         lines.add("Исп.: " + initials + ", тел. " + printed);
         return new Executor(name.withInitials(initials), phones, List.of());
+      }
+      case 7 -> {
+        String extension = dice.digits(3);
+        lines.add(initials + " " + printed + dice.oneOf(" доб. ", ", доб. ") + extension);
+        return new Executor(
+            name.withInitials(initials),
+            List.of(phone.international() + " ext " + extension),
+            List.of());
       }
       case 4 -> {
         lines.add(initials);

@@ -29,7 +29,7 @@ final class Letterheads {
             ? words.organisations().body(dice, place)
             : words.organisations().institution(dice, place);
     Contacts contacts =
-        withContacts ? Contacts.of(dice, place, words.list("streets")) : Contacts.none();
+        withContacts ? Contacts.of(dice, place, words.list("streets"), smallWidth(width)) : Contacts.none();
     boolean capitals = dice.chance(0.6);
     String shown = shown(organisation.name(), capitals);
     List<String> parents = parents(dice, organisation, place, capitals);
@@ -42,13 +42,13 @@ final class Letterheads {
     Issuer gold = issuer(shown, shortName, parents, contacts);
     List<String> parentLines = new ArrayList<>();
     parents.forEach(parent -> parentLines.addAll(Phrases.lines(parent, width)));
-    return new Letterhead(gold, organisation, parentLines, name, List.of(), contacts.lines());
+    return new Letterhead(gold, organisation, parentLines, name, List.of(), null, contacts.lines());
   }
 
   /** A letterhead of a republic: the same name in a second language beside the Russian one. */
   Letterhead bilingual(Dice dice, Bilingual body, Place place, int width) {
     boolean capitals = dice.chance(0.7);
-    Contacts contacts = Contacts.of(dice, place, words.list("streets"));
+    Contacts contacts = Contacts.of(dice, place, words.list("streets"), smallWidth(width));
     String shown = shown(body.name(), capitals);
     String second = shown(body.second(), capitals);
     String genitive = "Министерства" + body.name().substring("Министерство".length());
@@ -67,7 +67,13 @@ final class Letterheads {
         List.of(),
         Phrases.lines(shown, width),
         Phrases.lines(second, width),
+        null,
         contacts.lines());
+  }
+
+  /** Small type holds more; on a wide blank, an address is one line. */
+  private static int smallWidth(int width) {
+    return width < 24 ? 30 : 120;
   }
 
   private static List<String> parents(

@@ -67,12 +67,24 @@ public record Numbers(
 
   /** Both on one line, in the order the office likes. */
   public String oneLine(Dice dice) {
-    return switch (dice.between(0, 5)) {
+    return switch (dice.between(0, 6)) {
+      case 6 -> onRules(dice);
       case 0 -> "от " + dateLine + " " + numberLine;
       case 1 -> numberLine + " от " + dateLine;
       case 2 -> (outgoing ? "Исх. " : "") + numberLine + " от " + dateLine;
       default -> dateLine + " " + numberLine;
     };
+  }
+
+  /** On the rules of a blank: {@code от __12.09.2019__ № __15-п__}. */
+  private String onRules(Dice dice) {
+    if (number == null || numberLine == null) {
+      return dateLine + " " + numberLine;
+    }
+    String sign = numberLine.substring(0, numberLine.length() - number.length()).strip();
+    String from = dice.oneOf("от ", "");
+    String rule = dice.oneOf("_", "__", "____");
+    return from + rule + dateLine + rule + " " + sign + " " + rule + number + rule;
   }
 
   private record Reply(@Nullable String line, @Nullable ReplyTo gold) {

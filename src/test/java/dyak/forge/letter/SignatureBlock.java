@@ -42,6 +42,14 @@ public record SignatureBlock(
         mark);
   }
 
+  /** Signed on the blank of an official, which has said who he is: the name alone. */
+  static SignatureBlock onOwnBlank(Scene scene) {
+    FullName name = scene.words().names().any(scene.dice());
+    String printed = name.initials(scene.habits().names());
+    Signatory gold = new Signatory(null, name.withInitials(printed));
+    return new SignatureBlock(gold, false, List.of(), printed, null);
+  }
+
   /** Signed for a meeting as {@code position}. */
   static SignatureBlock as(Scene scene, String position) {
     FullName name = scene.words().names().any(scene.dice());
@@ -68,7 +76,7 @@ public record SignatureBlock(
   }
 
   /** A man's post is the same in genitive and accusative; «главу» alone is not. */
-  private static String genitive(String accusative) {
+  static String genitive(String accusative) {
     return accusative.startsWith("главу") ? "главы" + accusative.substring(5) : accusative;
   }
 

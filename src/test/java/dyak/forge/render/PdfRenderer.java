@@ -1,5 +1,6 @@
 package dyak.forge.render;
 
+import dyak.forge.sheet.Face;
 import dyak.forge.sheet.Setting;
 import dyak.forge.sheet.Sheet;
 import java.io.ByteArrayOutputStream;
@@ -8,8 +9,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Calendar;
+import java.util.EnumMap;
 import java.util.GregorianCalendar;
 import java.util.List;
+import java.util.Map;
 import java.util.TimeZone;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
@@ -28,7 +31,13 @@ import org.apache.pdfbox.util.Matrix;
 public final class PdfRenderer {
   private static final float SLOPE = 0.21f;
 
-  private final Typeface face = new Typeface();
+  private final Map<Face, Typeface> faces = new EnumMap<>(Face.class);
+
+  public PdfRenderer() {
+    for (Face face : Face.values()) {
+      faces.put(face, Typeface.of(face));
+    }
+  }
 
   /** The PDF of {@code sheet}; {@code seed} decides a shuffled order. */
   public byte[] render(Sheet sheet, StreamOrder order, long seed) throws IOException {
@@ -37,29 +46,48 @@ public final class PdfRenderer {
 
   /** How many pages {@code sheet} takes. */
   public int pages(Sheet sheet) {
-    return Pages.of(sheet, face).size();
+    return Pages.of(sheet, face(sheet)).size();
   }
 
   /** One PDF of several sheets, each beginning on a new page that is its first. */
   public byte[] render(List<Sheet> sheets, StreamOrder order, long seed) throws IOException {
     try (PDDocument document = new PDDocument();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-      PDFont font = PDType0Font.load(document, face.font(), true);
-      List<List<Ink>> pages = new ArrayList<>();
-      sheets.forEach(sheet -> pages.addAll(Pages.of(sheet, face)));
-      for (List<Ink> page : pages) {
-        PDPage paper = new PDPage(PDRectangle.A4);
-        document.addPage(paper);
-        try (PDPageContentStream stream = new PDPageContentStream(document, paper)) {
-          for (Ink ink : order.arrange(page, seed)) {
-            draw(ink, stream, font);
-          }
+      Map<Face, Font> fonts = new EnumMap<>(Face.class);
+      for (Sheet sheet : sheets) {
+        Face face = sheet.setting().face();
+        if (!fonts.containsKey(face)) {
+          fonts.put(face, Font.in(document, faces.get(face)));
+        }
+        for (List<Ink> page : Pages.of(sheet, face(sheet))) {
+          add(document, order.arrange(page, seed), fonts.get(face));
         }
       }
       document.setDocumentInformation(information());
       document.setDocumentId(1L);
       document.save(bytes);
       return bytes.toByteArray();
+    }
+  }
+
+  /** A typeface as it is embedded in a document. */
+  private record Font(Typeface face, PDFont embedded) {
+    static Font in(PDDocument document, Typeface face) throws IOException {
+      return new Font(face, PDType0Font.load(document, face.font(), true));
+    }
+  }
+
+  private Typeface face(Sheet sheet) {
+    return faces.get(sheet.setting().face());
+  }
+
+  private static void add(PDDocument document, List<Ink> page, Font font) throws IOException {
+    PDPage paper = new PDPage(PDRectangle.A4);
+    document.addPage(paper);
+    try (PDPageContentStream stream = new PDPageContentStream(document, paper)) {
+      for (Ink ink : page) {
+        draw(ink, stream, font);
+      }
     }
   }
 
@@ -72,7 +100,7 @@ public final class PdfRenderer {
     return information;
   }
 
-  private void draw(Ink ink, PDPageContentStream stream, PDFont font) throws IOException {
+  private static void draw(Ink ink, PDPageContentStream stream, Font font) throws IOException {
     if (ink instanceof Ink.Stroke stroke) {
       stream.setLineWidth((float) stroke.weight());
       stream.moveTo((float) stroke.x(), up(stroke.y()));
@@ -83,21 +111,22 @@ public final class PdfRenderer {
     }
   }
 
-  private void draw(Ink.Type type, PDPageContentStream stream, PDFont font) throws IOException {
+  private static void draw(Ink.Type type, PDPageContentStream stream, Font font)
+      throws IOException {
     float size = (float) type.size();
     stream.beginText();
-    stream.setFont(font, size);
+    stream.setFont(font.embedded(), size);
     // the face has no bold and no italic of its own: outlined and slanted type stands for them
     stream.setRenderingMode(type.bold() ? RenderingMode.FILL_STROKE : RenderingMode.FILL);
     stream.setLineWidth(type.bold() ? size * 0.032f : 1);
     stream.setTextMatrix(
         new Matrix(1, 0, type.italic() ? SLOPE : 0, 1, (float) type.x(), up(type.y())));
-    stream.showTextWithPositioning(pieces(type));
+    stream.showTextWithPositioning(pieces(type, font.face()));
     stream.endText();
   }
 
-  private Object[] pieces(Ink.Type type) {
-    String text = printable(type.text());
+  private static Object[] pieces(Ink.Type type, Typeface face) {
+    String text = printable(type.text(), face);
     if (type.stretch() == 0) {
       return new Object[] {text};
     }
@@ -113,7 +142,7 @@ public final class PdfRenderer {
     return pieces.toArray();
   }
 
-  private String printable(String text) {
+  private static String printable(String text, Typeface face) {
     StringBuilder printable = new StringBuilder();
     text.codePoints().forEach(c -> printable.appendCodePoint(face.prints(c) ? c : '?'));
     return printable.toString();

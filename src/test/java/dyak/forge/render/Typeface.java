@@ -1,5 +1,6 @@
 package dyak.forge.render;
 
+import dyak.forge.sheet.Face;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,27 +13,33 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
- * The one face of the forge, Liberation Sans as it comes with PDFBox: measures text, and says which
- * characters it can print. Not thread-safe, as font tables are read on demand.
+ * A face of the forge, Liberation Sans as it comes with PDFBox or Liberation Serif: measures text,
+ * and says which characters it can print. Not thread-safe, as font tables are read on demand.
  */
 final class Typeface {
-  private static final String RESOURCE =
-      "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+  private static final Map<Face, String> RESOURCES =
+      Map.of(
+          Face.SANS, "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf",
+          Face.SERIF, "/dyak/forge/fonts/LiberationSerif-Regular.ttf");
 
   private final TrueTypeFont font;
   private final CmapLookup glyphs;
   private final Map<Integer, Integer> advances = new HashMap<>();
 
-  Typeface() {
-    try (InputStream in = PDDocument.class.getResourceAsStream(RESOURCE)) {
+  private Typeface(String resource) {
+    try (InputStream in = PDDocument.class.getResourceAsStream(resource)) {
       if (in == null) {
-        throw new IllegalStateException("PDFBox without " + RESOURCE);
+        throw new IllegalStateException("no " + resource);
       }
       font = new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()));
       glyphs = font.getUnicodeCmapLookup();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  static Typeface of(Face face) {
+    return new Typeface(RESOURCES.get(face));
   }
 
   TrueTypeFont font() {

@@ -14,7 +14,8 @@ public record Setting(
     PageNumbers pageNumbers,
     @Nullable String runningHead,
     boolean hyphenated,
-    boolean tight) {
+    boolean tight,
+    Face face) {
 
   /** A4 in points. */
   public static final double PAGE_WIDTH = 595.28;
@@ -25,35 +26,40 @@ public record Setting(
    * An office letter: 13 point, 3 cm at the left for the binder, pages numbered from the second.
    */
   public static Setting letter() {
-    return new Setting(13, 1.15, Margins.office(), PageNumbers.TOP_CENTRE, null, false, false);
+    return new Setting(13, 1.15, Margins.office(), PageNumbers.TOP_CENTRE, null, false, false, Face.SANS);
   }
 
   public Setting withTypeSize(double size) {
-    return new Setting(size, leading, margins, pageNumbers, runningHead, hyphenated, tight);
+    return new Setting(size, leading, margins, pageNumbers, runningHead, hyphenated, tight, face);
   }
 
   public Setting withLeading(double newLeading) {
-    return new Setting(typeSize, newLeading, margins, pageNumbers, runningHead, hyphenated, tight);
+    return new Setting(typeSize, newLeading, margins, pageNumbers, runningHead, hyphenated, tight, face);
   }
 
   public Setting withMargins(Margins newMargins) {
-    return new Setting(typeSize, leading, newMargins, pageNumbers, runningHead, hyphenated, tight);
+    return new Setting(typeSize, leading, newMargins, pageNumbers, runningHead, hyphenated, tight, face);
   }
 
   public Setting withPageNumbers(PageNumbers numbers) {
-    return new Setting(typeSize, leading, margins, numbers, runningHead, hyphenated, tight);
+    return new Setting(typeSize, leading, margins, numbers, runningHead, hyphenated, tight, face);
   }
 
   public Setting withRunningHead(@Nullable String head) {
-    return new Setting(typeSize, leading, margins, pageNumbers, head, hyphenated, tight);
+    return new Setting(typeSize, leading, margins, pageNumbers, head, hyphenated, tight, face);
   }
 
   public Setting withHyphens(boolean hyphens) {
-    return new Setting(typeSize, leading, margins, pageNumbers, runningHead, hyphens, tight);
+    return new Setting(typeSize, leading, margins, pageNumbers, runningHead, hyphens, tight, face);
   }
 
   public Setting withoutEmptyLines() {
-    return new Setting(typeSize, leading, margins, pageNumbers, runningHead, hyphenated, true);
+    return new Setting(typeSize, leading, margins, pageNumbers, runningHead, hyphenated, true, face);
+  }
+
+  public Setting withFace(Face newFace) {
+    return new Setting(
+        typeSize, leading, margins, pageNumbers, runningHead, hyphenated, tight, newFace);
   }
 
   /** The width between the margins. */
