@@ -77,7 +77,7 @@ final class Credible {
     double below = word.baseline() + word.size() / 2;
     return page.stream()
         .map(Hocr.Found::word)
-        .allMatch(other -> other == word || other.baseline() > below);
+        .allMatch(other -> other.baseline() > below || other.equals(word));
   }
 
   private int least(String text, Word word) {
