@@ -68,7 +68,7 @@ final class TableJoiner {
       int same = 0;
       while (same < more.size()
           && start + same < rows.size()
-          && words(more.get(same)).equals(words(rows.get(start + same)))) {
+          && repeats(rows.get(start + same), more.get(same), start == 0)) {
         same++;
       }
       if (same > 0 && (start == 0 || numbersColumns(more.get(0)))) {
@@ -76,6 +76,16 @@ final class TableJoiner {
       }
     }
     return 0;
+  }
+
+  /** Whether a row says the same, or what a poor copy makes of the same words of a head. */
+  private static boolean repeats(Table.Row row, Table.Row again, boolean head) {
+    List<String> words = words(row);
+    List<String> same = words(again);
+    return words.equals(same)
+        || (head
+            && words.size() == same.size()
+            && NearlySame.are(String.join(" ", words), String.join(" ", same)));
   }
 
   private static boolean numbersColumns(Table.Row row) {

@@ -49,11 +49,10 @@ public final class Recognition {
   private List<Hocr.Found> words(ScannedSheet sheet) throws IOException {
     Unfolded page = sheet.ink();
     GreyImage ink = page.image();
-    boolean oneColumn = page.hasColumns() && !sheet.hasTable();
-    List<Hocr.Found> words = tesseract.words(ink, oneColumn, limit());
+    List<Hocr.Found> words = tesseract.words(ink, limit());
     if (confidence(words) < DOUBTFUL) {
       GreyImage even = EvenLight.on(ink);
-      List<Hocr.Found> evenly = tesseract.words(even, oneColumn, limit());
+      List<Hocr.Found> evenly = tesseract.words(even, limit());
       if (sure(evenly) > sure(words)) {
         ink = even;
         words = evenly;

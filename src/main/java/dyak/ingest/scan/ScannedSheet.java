@@ -39,11 +39,6 @@ final class ScannedSheet {
     return Unfolded.of(found.rest().smoothed(), tableTop());
   }
 
-  /** Whether lines rule off columns. */
-  boolean hasTable() {
-    return tableTop() < level.height();
-  }
-
   private double tableTop() {
     return found.rulings().stream()
         .filter(ruling -> Math.abs(ruling.y2() - ruling.y1()) > COLUMN * level.dpi())

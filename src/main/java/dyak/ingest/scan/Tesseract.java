@@ -54,10 +54,12 @@ public final class Tesseract {
     return languages().contains("rus") ? null : "Tesseract has no Russian model: " + PACKAGES;
   }
 
-  /** The words of a page that stands upright; in one column, no list is cut off its numbers. */
-  List<Hocr.Found> words(GreyImage image, boolean oneColumn, Duration limit) throws IOException {
-    String models = languages().contains("eng") ? "rus+eng" : "rus";
-    return words(image, models, oneColumn ? "4" : "3", limit);
+  /**
+   * The words of a page that stands upright, read as one column: where a recogniser looks for more,
+   * it cuts lists off their numbers and loses lines of narrow cells.
+   */
+  List<Hocr.Found> words(GreyImage image, Duration limit) throws IOException {
+    return words(image, languages().contains("eng") ? "rus+eng" : "rus", "4", limit);
   }
 
   /** Single words in Russian anywhere on a page. */

@@ -2,6 +2,7 @@ package dyak.recognise.assignment;
 
 import dyak.layout.Line;
 import dyak.layout.Table;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -21,6 +22,7 @@ record Columns(int head, int number, int task, int assignees, int deadline) {
       Pattern.compile(
           "поручени|мероприяти|содержани|наименовани|задач|вопрос|решени|рекомендаци|действи|работ|формулировк|предложени|направлени",
           FLAGS);
+  private static final Pattern ITEM = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)]?");
   private static final int HEAD_ROWS = 3;
 
   /** The columns of a table with tasks and with assignees or deadlines. */
@@ -28,10 +30,26 @@ record Columns(int head, int number, int task, int assignees, int deadline) {
     for (int row = 0; row < Math.min(HEAD_ROWS, table.rows().size()); row++) {
       Columns columns = of(table.rows().get(row), row);
       if (columns.task >= 0 && (columns.assignees >= 0 || columns.deadline >= 0)) {
-        return Optional.of(columns);
+        return Optional.of(columns.numbered(table));
       }
     }
     return Optional.empty();
+  }
+
+  /** Numbers below tell the column of numbers where a poor copy has garbled its head. */
+  private Columns numbered(Table table) {
+    if (number >= 0 || task == 0 || assignees == 0 || deadline == 0) {
+      return this;
+    }
+    List<String> first =
+        table.rows().subList(head + 1, table.rows().size()).stream()
+            .flatMap(row -> row.cells().stream())
+            .filter(cell -> cell.column() == 0 && cell.columnSpan() == 1)
+            .map(Columns::words)
+            .filter(words -> !words.isEmpty())
+            .toList();
+    long numbers = first.stream().filter(words -> ITEM.matcher(words).matches()).count();
+    return 2 * numbers > first.size() ? new Columns(head, 0, task, assignees, deadline) : this;
   }
 
   private static Columns of(Table.Row row, int head) {
