@@ -32,7 +32,8 @@ public final class KindWords {
               + String.join("|", WORDS.keySet()).replace(" ", "\\s?")
               + ")(?!\\p{L})",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-  private static final Pattern SPACED = Pattern.compile("^(?:\\p{Lu}\\s){3,40}(?!N\\s?\\d)\\p{Lu}(?!\\p{L})");
+  private static final Pattern SPACED =
+      Pattern.compile("^(?:\\p{Lu}\\s){3,40}(?!N\\s?\\d)\\p{Lu}(?!\\p{L})");
   private static final Pattern SPACED_ANYWHERE =
       Pattern.compile("(?<!\\p{L})(?:\\p{L}\\s){4,40}(?!N\\s?\\d)\\p{L}(?!\\p{L})");
 

@@ -118,8 +118,7 @@ final class LetterLayout {
     String title = draft.title();
     if (title != null && !titleInCorner) {
       parts.add(new Part.Gap(1));
-      parts.add(
-          new Part.Lines(Phrases.lines(title, 34), Align.LEFT, Place.LEFT_HALF, Look.PLAIN));
+      parts.add(new Part.Lines(Phrases.lines(title, 34), Align.LEFT, Place.LEFT_HALF, Look.PLAIN));
     }
   }
 

@@ -26,7 +26,6 @@ public record Letterhead(
 
   /** The blank of an official: {@code ЗАМЕСТИТЕЛЬ РУКОВОДИТЕЛЯ} below the name. */
   Letterhead of(String official) {
-    return new Letterhead(
-        gold, organisation, parents, name, secondLanguage, official, contacts);
+    return new Letterhead(gold, organisation, parents, name, secondLanguage, official, contacts);
   }
 }

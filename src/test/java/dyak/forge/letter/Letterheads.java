@@ -29,7 +29,9 @@ final class Letterheads {
             ? words.organisations().body(dice, place)
             : words.organisations().institution(dice, place);
     Contacts contacts =
-        withContacts ? Contacts.of(dice, place, words.list("streets"), smallWidth(width)) : Contacts.none();
+        withContacts
+            ? Contacts.of(dice, place, words.list("streets"), smallWidth(width))
+            : Contacts.none();
     boolean capitals = dice.chance(0.6);
     String shown = shown(organisation.name(), capitals);
     List<String> parents = parents(dice, organisation, place, capitals);

@@ -26,7 +26,8 @@ public record Setting(
    * An office letter: 13 point, 3 cm at the left for the binder, pages numbered from the second.
    */
   public static Setting letter() {
-    return new Setting(13, 1.15, Margins.office(), PageNumbers.TOP_CENTRE, null, false, false, Face.SANS);
+    return new Setting(
+        13, 1.15, Margins.office(), PageNumbers.TOP_CENTRE, null, false, false, Face.SANS);
   }
 
   public Setting withTypeSize(double size) {
@@ -34,11 +35,13 @@ public record Setting(
   }
 
   public Setting withLeading(double newLeading) {
-    return new Setting(typeSize, newLeading, margins, pageNumbers, runningHead, hyphenated, tight, face);
+    return new Setting(
+        typeSize, newLeading, margins, pageNumbers, runningHead, hyphenated, tight, face);
   }
 
   public Setting withMargins(Margins newMargins) {
-    return new Setting(typeSize, leading, newMargins, pageNumbers, runningHead, hyphenated, tight, face);
+    return new Setting(
+        typeSize, leading, newMargins, pageNumbers, runningHead, hyphenated, tight, face);
   }
 
   public Setting withPageNumbers(PageNumbers numbers) {
@@ -54,7 +57,8 @@ public record Setting(
   }
 
   public Setting withoutEmptyLines() {
-    return new Setting(typeSize, leading, margins, pageNumbers, runningHead, hyphenated, true, face);
+    return new Setting(
+        typeSize, leading, margins, pageNumbers, runningHead, hyphenated, true, face);
   }
 
   public Setting withFace(Face newFace) {
