@@ -84,7 +84,8 @@ final class PartReader {
     int above = -1;
     for (Paragraph paragraph : asks ? loose : List.<Paragraph>of()) {
       Chunk whole = Chunk.of(paragraph);
-      if (above + 1 == paragraph.index() && Labels.onlyLabels(whole.text())) {
+      boolean below = !requests.isEmpty() && above + 1 == paragraph.index();
+      if (below && Labels.onlyLabels(whole.text())) {
         requests.get(requests.size() - 1).segments.addAll(Labels.cut(whole).segments());
         above++;
       } else if (!leads.contains(whole) && Requests.asks(whole.text())) {
