@@ -47,6 +47,17 @@ public final class Typography {
     return true;
   }
 
+  /** Whether a text has no small letter: it is printed in capitals, or has no letters at all. */
+  public static boolean isCapitals(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.toUpperCase(c) != c) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static boolean isClean(String text) {
     char before = ' ';
     for (int i = 0; i < text.length(); i++) {

@@ -33,6 +33,18 @@ class TypographyTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "ПРИКАЗ,true",
+    "ПРИКАЗ № 5-к,false",
+    "12.05.2020,true",
+    "Приказ,false",
+    "'',true",
+  })
+  void seesTextInCapitals(String text, boolean capitals) {
+    assertThat(Typography.isCapitals(text)).isEqualTo(capitals);
+  }
+
+  @ParameterizedTest
   @CsvSource(
       ignoreLeadingAndTrailingWhitespace = false,
       value = {

@@ -87,9 +87,21 @@ final class DrawnTable {
   }
 
   private static boolean isRow(String line) {
+    if (!hasStroke(line)) {
+      return false;
+    }
     String words = line.strip();
     boolean row = ROW.matcher(words).matches() || OPEN_ROW.matcher(words).matches();
     return row && !isRule(line);
+  }
+
+  private static boolean hasStroke(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      if ("|│┃║".indexOf(line.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isRule(String line) {

@@ -2,9 +2,9 @@ package dyak.ingest.text;
 
 import dyak.layout.Line;
 import dyak.layout.ListMarker;
+import dyak.layout.Typography;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * The lines of a block, and which of them open a paragraph: an indented first line, every line of
@@ -29,16 +29,18 @@ final class TextLines {
     int width = block.stream().mapToInt(line -> line.strip().length()).max().orElse(0);
     boolean centred = margins.isCentred(block);
     List<Line> lines = new ArrayList<>();
+    String before = "";
     for (int i = 0; i < block.size(); i++) {
-      boolean opens =
-          unwrapped
-              ? i == 0 || !goesOn(block.get(i - 1).strip(), block.get(i).strip())
-              : !centred
-                  && (isIndented(block, i, base, margins)
-                      || (i > 0
-                          && opensParagraph(
-                              block.get(i - 1).strip(), block.get(i).strip(), width)));
-      addPieces(lines, block.get(i), page, opens, markup);
+      String line = block.get(i).strip();
+      boolean opens;
+      if (unwrapped) {
+        opens = !goesOn(before, line);
+      } else {
+        boolean indented = !centred && isIndented(block, i, base, margins);
+        opens = indented || (!centred && opensParagraph(before, line, width));
+      }
+      addPieces(lines, line, page, opens, markup);
+      before = line;
     }
     return lines;
   }
@@ -58,7 +60,7 @@ final class TextLines {
   }
 
   private static boolean isCapitals(String line) {
-    return line.length() > SHORTEST_END && line.equals(line.toUpperCase(Locale.ROOT));
+    return line.length() > SHORTEST_END && Typography.isCapitals(line);
   }
 
   /** A line in lower case behind one that ended in a word was broken off it. */
@@ -74,14 +76,14 @@ final class TextLines {
   static List<Line> plain(List<String> block, int page, Markup markup) {
     List<Line> lines = new ArrayList<>();
     for (String line : block) {
-      addPieces(lines, line, page, false, markup);
+      addPieces(lines, line.strip(), page, false, markup);
     }
     return lines;
   }
 
   private static void addPieces(
       List<Line> lines, String line, int page, boolean opens, Markup markup) {
-    for (Markup.Piece piece : markup.pieces(line.strip())) {
+    for (Markup.Piece piece : markup.pieces(line)) {
       boolean first = piece.opens() || opens;
       lines.add(new Line(piece.text(), page, null, first, piece.bold()));
       opens = false;

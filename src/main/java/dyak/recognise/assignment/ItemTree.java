@@ -3,6 +3,7 @@ package dyak.recognise.assignment;
 import dyak.layout.ListMarker;
 import dyak.layout.Paragraph;
 import dyak.layout.Span;
+import dyak.layout.Typography;
 import dyak.recognise.assignment.Labels.Segment;
 import dyak.recognise.rule.Cues;
 import dyak.record.Kind;
@@ -10,7 +11,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -20,18 +20,12 @@ import org.jspecify.annotations.Nullable;
  * sub-items, other unmarked paragraphs between two items belong to the one above.
  */
 final class ItemTree {
-  private static final Pattern QUOTED_TEXT_FOLLOWS =
-      Pattern.compile(
-          "(?:редакции|содержания|словами)\\s*:$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
   /**
    * A point of the agenda heads a section of minutes: {@code 2. СЛУШАЛИ: …}, {@code 2. О паводке}.
    */
   private static final Pattern HEADS_POINT =
       Pattern.compile(
           "^(?:\\d{1,2}|[IVX]{1,4})\\s?[.)]\\s*(?:(?:О|Об|Обо|ОБ)\\s+\\p{L}[^:]{3,300}$|(?iu:слушали|выступили)(?!\\p{L}))");
-
-  private static final Pattern QUOTE_ENDS = Pattern.compile("[»\"”]\\s*[.;,]?$");
 
   private static final int FULL_LINE = 50;
 
@@ -41,7 +35,7 @@ final class ItemTree {
   private final Deque<Item> open = new ArrayDeque<>();
   private @Nullable ItemList list;
   private @Nullable Paragraph lead;
-  private boolean inQuote;
+  private final QuotedText quoted = new QuotedText();
 
   /** Whether the open list has unmarked items below an ordering formula: each paragraph is one. */
   private boolean unmarkedOrders;
@@ -63,7 +57,8 @@ final class ItemTree {
   /** Adds the next paragraph of the text. */
   void add(Paragraph paragraph) {
     Chunk whole = Chunk.of(paragraph);
-    if (continuesQuote(whole)) {
+    if (!open.isEmpty() && quoted.holds(open.peek(), whole.text())) {
+      open.peek().words.add(whole);
       return;
     }
     int items = decides && !inItem() ? Cues.itemsBehindFormula(whole.text()) : -1;
@@ -143,27 +138,6 @@ final class ItemTree {
     Paragraph taken = lead;
     lead = null;
     return taken;
-  }
-
-  /**
-   * The text that an amendment quotes may have markers of its own; it belongs to the item that
-   * opens it.
-   */
-  private boolean continuesQuote(Chunk whole) {
-    if (open.isEmpty()) {
-      return false;
-    }
-    Item last = open.peek();
-    boolean starts =
-        !whole.isEmpty()
-            && "«\"“„".indexOf(whole.text().charAt(0)) >= 0
-            && QUOTED_TEXT_FOLLOWS.matcher(last.text()).find();
-    if (!inQuote && !starts) {
-      return false;
-    }
-    last.words.add(whole);
-    inQuote = !QUOTE_ENDS.matcher(whole.text()).find();
-    return true;
   }
 
   /** A paragraph that is only labels goes to the item it stands below. */
@@ -313,7 +287,7 @@ final class ItemTree {
    * A line in capitals («РЕШИЛИ:», «ПОВЕСТКА ДНЯ»), or a section of minutes, ends the list above.
    */
   private static boolean isHeading(String text) {
-    boolean capitals = text.length() > 4 && text.equals(text.toUpperCase(Locale.ROOT));
+    boolean capitals = text.length() > 4 && Typography.isCapitals(text);
     return (capitals && text.chars().filter(Character::isLetter).count() > 4)
         || Cues.opensMinutes(text);
   }
@@ -405,13 +379,16 @@ final class ItemTree {
 
   /** What is ordered behind the last marked item of a decision belongs to its list. */
   private void takeLastOrders() {
-    int orders = 0;
-    for (int i = 0; i < pending.size(); i++) {
-      String text = pending.get(i).text();
-      orders = OwnOrder.is(text) || OwnOrder.concernsDocument(text) ? i + 1 : orders;
+    int orders = pending.size();
+    while (orders > 0 && !ordersAnything(pending.get(orders - 1).text())) {
+      orders--;
     }
     List<Paragraph> taken = pending.subList(0, orders);
     taken.forEach(this::addBelow);
     taken.clear();
+  }
+
+  private static boolean ordersAnything(String text) {
+    return OwnOrder.is(text) || OwnOrder.concernsDocument(text);
   }
 }

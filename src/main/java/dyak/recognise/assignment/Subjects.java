@@ -6,7 +6,6 @@ import dyak.normalise.Opening;
 import dyak.recognise.rule.CuedPattern;
 import dyak.recognise.rule.Drafts.Read;
 import dyak.record.Assignment.Act;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -55,16 +54,15 @@ final class Subjects {
     String text = heading.text();
     return Agents.leadingDative(text)
         .filter(opening -> opening.end() >= text.length() - 1)
-        .map(opening -> opening(heading, opening))
+        .map(opening -> read(heading, 0, opening.agents(), 0.8))
         .orElse(List.of());
   }
 
   /** Whom a word of asking before an infinitive names: «просим руководителей школ провести …». */
   static List<Read<String>> asked(Chunk between) {
-    return Agents.asked(between.text()).stream()
-        .flatMap(opening -> opening.agents().stream())
-        .map(agent -> read(between, 0, agent, 0.75))
-        .toList();
+    return Agents.asked(between.text())
+        .map(opening -> read(between, 0, opening.agents(), 0.75))
+        .orElse(List.of());
   }
 
   private static List<Read<String>> opening(Chunk sentence, int from) {
@@ -73,25 +71,22 @@ final class Subjects {
         from > 0
             ? Agents.leadingDative(rest).or(() -> Agents.openingAgent(rest))
             : Agents.openingAgent(rest);
-    List<Read<String>> agents = new ArrayList<>();
-    opening.ifPresent(
-        found -> found.agents().forEach(agent -> agents.add(read(sentence, from, agent, 0.85))));
-    return agents;
-  }
-
-  private static List<Read<String>> opening(Chunk sentence, Opening opening) {
-    return opening.agents().stream().map(agent -> read(sentence, 0, agent, 0.8)).toList();
+    return opening.map(found -> read(sentence, from, found.agents(), 0.85)).orElse(List.of());
   }
 
   /** Splits a list of assignees as printed. */
   static List<Read<String>> split(Chunk list, double confidence) {
-    return Agents.split(list.text()).stream()
-        .map(agent -> read(list, 0, agent, confidence))
-        .toList();
+    return read(list, 0, Agents.split(list.text()), confidence);
   }
 
-  private static Read<String> read(Chunk in, int from, Match<String> agent, double confidence) {
-    Chunk part = in.part(from + agent.start(), from + agent.end());
-    return new Read<>(agent.value(), part.span(), confidence);
+  private static List<Read<String>> read(
+      Chunk in, int from, List<Match<String>> agents, double confidence) {
+    return agents.stream()
+        .map(
+            agent -> {
+              Chunk part = in.part(from + agent.start(), from + agent.end());
+              return new Read<>(agent.value(), part.span(), confidence);
+            })
+        .toList();
   }
 }

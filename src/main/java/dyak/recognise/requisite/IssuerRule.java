@@ -1,6 +1,7 @@
 package dyak.recognise.requisite;
 
 import dyak.layout.Span;
+import dyak.layout.Typography;
 import dyak.normalise.Organisations;
 import dyak.normalise.Positions;
 import dyak.recognise.rule.Cues;
@@ -13,7 +14,6 @@ import dyak.recognise.rule.Zone;
 import dyak.recognise.rule.ZonedLine;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -97,7 +97,7 @@ public final class IssuerRule implements Rule {
    * form or quotes show it, elsewhere its capitals do.
    */
   private static boolean isShort(String bracketed, String name) {
-    boolean capitals = name.equals(name.toUpperCase(Locale.ROOT));
+    boolean capitals = Typography.isCapitals(name);
     return !capitals || (SHORT_FORM.matcher(bracketed).find() && !isRepublic(bracketed, name));
   }
 

@@ -1,6 +1,7 @@
 package dyak.recognise.requisite;
 
 import dyak.layout.Span;
+import dyak.layout.Typography;
 import dyak.recognise.rule.Cues;
 import dyak.recognise.rule.Field;
 import dyak.recognise.rule.Finding;
@@ -12,7 +13,6 @@ import dyak.recognise.rule.Zone;
 import dyak.recognise.rule.ZonedLine;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -95,12 +95,7 @@ public final class TitleRule implements Rule {
     boolean goesOn =
         Character.isLowerCase(below.text().charAt(0))
             || "«\"".indexOf(below.text().charAt(0)) >= 0
-            || (isCapitals(above.text()) && isCapitals(below.text()));
+            || (Typography.isCapitals(above.text()) && Typography.isCapitals(below.text()));
     return below.block() != above.block() && (!goesOn || Lines.apart(above, below));
-  }
-
-  /** A title in capitals with a blank line between its lines. */
-  private static boolean isCapitals(String line) {
-    return line.equals(line.toUpperCase(Locale.ROOT));
   }
 }

@@ -2,6 +2,7 @@ package dyak.recognise.rule;
 
 import dyak.layout.Paragraph;
 import dyak.layout.Side;
+import dyak.layout.Typography;
 import dyak.normalise.Dates;
 import dyak.normalise.Organisations;
 import dyak.normalise.Persons;
@@ -9,7 +10,6 @@ import dyak.normalise.Positions;
 import dyak.record.Kind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,6 +26,8 @@ final class HeadZones {
       Pattern.compile(
           "^(?:министерству|департаменту|управлению|комитету|правительству|агентству|совету|фонду|отделу|обществу|учреждению|предприятию|университету|институту|центру|собранию)(?!\\p{L})",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern QUOTED_OR_NUMBERED = Pattern.compile("[«\"\\d]");
 
   private static final int TITLE_LINES = 3;
 
@@ -110,8 +112,8 @@ final class HeadZones {
         || Positions.opens(line)
         || Cues.isContact(line)
         || Cues.isAddress(line)
-        || line.matches(".*[«\"\\d].*")
-        || line.equals(line.toUpperCase(Locale.ROOT));
+        || QUOTED_OR_NUMBERED.matcher(line).find()
+        || Typography.isCapitals(line);
   }
 
   /** A kind word behind which nobody is addressed; a letter or a telegram has addressees. */
@@ -294,8 +296,8 @@ final class HeadZones {
 
   /** Capitals right below the name of an addressee printed in small letters: what he is sent. */
   private static boolean isHeadingBelowName(String line, String above) {
-    return line.equals(line.toUpperCase(Locale.ROOT))
-        && !above.equals(above.toUpperCase(Locale.ROOT))
+    return Typography.isCapitals(line)
+        && !Typography.isCapitals(above)
         && !Cues.isAddress(line)
         && Persons.parse(above).isPresent();
   }

@@ -1,5 +1,6 @@
 package dyak.recognise.rule;
 
+import dyak.layout.Typography;
 import dyak.normalise.text.CueWords;
 import dyak.record.Kind;
 import java.util.LinkedHashMap;
@@ -153,7 +154,7 @@ public final class KindWords {
       return false;
     }
     String word = line.substring(0, length);
-    return word.equals(word.toUpperCase(Locale.ROOT))
+    return Typography.isCapitals(word)
         || length == line.length()
         || (Character.isUpperCase(line.charAt(0))
             && (REGISTERED.matcher(line).region(length, line.length()).lookingAt()
