@@ -19,12 +19,14 @@ import java.util.stream.IntStream;
  * plan has years, a report a period, a cited document a date, and an event that is over a day.
  *
  * <p>{@code до}, {@code не позднее}, {@code в течение}, {@code с … по …} and lengths of time speak
- * for themselves unless the word before shows that they belong to something else. A bare date,
- * {@code в августе}, {@code ежемесячно}, {@code постоянно} need an infinitive right beside them, or
- * stand at the end of a clause that has one.
+ * for themselves unless the word before shows that they belong to something else. {@code В
+ * августе}, {@code ежемесячно}, {@code постоянно} need an infinitive right beside them, or stand at
+ * the end of a clause that has one; a bare date needs one before it in its clause.
  */
 final class OrderContext {
   private static final Set<String> LABELS = Set.of("срок", "сроки", "сроком");
+  private static final Set<String> PREPOSITIONS =
+      Set.of("на", "от", "за", "с", "со", "из", "о", "об", "для", "после", "между", "и", "или");
   private static final Set<String> MODAL =
       Set.of("быть", "будет", "будут", "должен", "должна", "должно", "должны", "необходимо");
   private static final PhraseTable<Boolean> ATTRIBUTED =
@@ -42,6 +44,19 @@ final class OrderContext {
       PhraseTable.of("месяца", "следующ*", "первого", "последнего", "каждого", "отчетного");
   private static final PhraseTable<Boolean> FORCE =
       PhraseTable.of("вступ*", "распростран*", "действует", "действуют", "применя*");
+
+  /** What is judged has its own day: it is not when to judge. */
+  private static final PhraseTable<Boolean> JUDGES =
+      PhraseTable.of(
+          "принять",
+          "одобрить",
+          "утвердить",
+          "отметить",
+          "признать",
+          "учесть",
+          "использовать",
+          "считать");
+
   private static final int LONGEST_SENTENCE = 60;
   private static final int MOST_MONTHS = 12;
 
@@ -145,7 +160,7 @@ final class OrderContext {
       case IN ->
           !(period instanceof NextWeekday)
               && (isBesideInfinitive() || (isPartOfYear(period) && modifiesOrder()));
-      case BARE -> endsWithDay(period) && isBesideInfinitive();
+      case BARE -> endsWithDay(period) && (isBesideInfinitive() || isDayOfOrder());
       case ALONG, ABOUT -> false;
     };
   }
@@ -194,6 +209,15 @@ final class OrderContext {
   private boolean isBesideInfinitive() {
     boolean opens = start == 0 && sentenceAfter();
     return isInfinitive(start - 1) || isInfinitive(tokens.skip(end, ",")) || opens;
+  }
+
+  /**
+   * {@code провести собрание 27 июля}, but neither {@code представить сведения на 27 июля} nor
+   * {@code принять предложение о собрании 27 июля}.
+   */
+  private boolean isDayOfOrder() {
+    return !PREPOSITIONS.contains(tokens.form(start - 1))
+        && sentenceBefore(at -> isInfinitive(at) && !JUDGES.begins(tokens, at));
   }
 
   /** For words that as well describe a thing: {@code создать постоянно действующую комиссию}. */

@@ -281,7 +281,10 @@ final class HeadZones {
       return null;
     }
     ZonedLine above = zoned.get(zoned.size() - 1);
-    if (!sameBlock(paragraph) || above.paragraph().side() != paragraph.side()) {
+    if (above.paragraph().side() != paragraph.side()) {
+      return null;
+    }
+    if (!sameBlock(paragraph) && !goesOnBelowGap(above, line)) {
       return null;
     }
     if (above.zone() == Zone.ADDRESSEE && isHeadingBelowName(line, above.text())) {
@@ -291,6 +294,17 @@ final class HeadZones {
       case ADDRESSEE, TITLE, LETTERHEAD -> above.zone();
       case KIND -> Zone.TITLE;
       default -> null;
+    };
+  }
+
+  /** A blank line between every two lines of a text parts no title and no addressee. */
+  private static boolean goesOnBelowGap(ZonedLine above, String line) {
+    return switch (above.zone()) {
+      case ADDRESSEE -> Character.isLowerCase(line.charAt(0));
+      case TITLE ->
+          Character.isLowerCase(line.charAt(0))
+              || (Typography.isCapitals(line) && Typography.isCapitals(above.text()));
+      default -> false;
     };
   }
 
