@@ -10,6 +10,7 @@ import dyak.layout.Side;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.hwpf.model.SEPX;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.ParagraphProperties;
@@ -144,6 +145,9 @@ final class DocStory {
       return Side.RIGHT;
     }
     return Placement.of(
-        paragraph.getIndentFromLeft(), Math.max(0, paragraph.getFirstLineIndent()), text);
+        paragraph.getIndentFromLeft(),
+        Math.max(0, paragraph.getFirstLineIndent()),
+        text,
+        IntStream.of(paragraph.getTabStopsPositions()).boxed().toList());
   }
 }

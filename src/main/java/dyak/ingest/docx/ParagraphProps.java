@@ -1,5 +1,6 @@
 package dyak.ingest.docx;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param indent of the left edge, in twentieths of a point
  * @param frame where a frame starts from the left margin, in twentieths of a point
+ * @param tabStops of text that starts or ends at them, in twentieths of a point
  * @param markDeleted the paragraph mark is a tracked deletion: the next paragraph goes on here
  */
 record ParagraphProps(
@@ -19,10 +21,12 @@ record ParagraphProps(
     @Nullable String align,
     @Nullable Boolean pageBreakBefore,
     @Nullable Integer frame,
+    @Nullable List<Integer> tabStops,
     boolean markDeleted,
     RunProps mark) {
   static final ParagraphProps NONE =
-      new ParagraphProps(null, null, null, null, null, null, null, null, false, RunProps.NONE);
+      new ParagraphProps(
+          null, null, null, null, null, null, null, null, null, false, RunProps.NONE);
 
   /** These properties, with the gaps filled from a style. */
   ParagraphProps over(ParagraphProps below) {
@@ -35,6 +39,7 @@ record ParagraphProps(
         align != null ? align : below.align,
         pageBreakBefore != null ? pageBreakBefore : below.pageBreakBefore,
         frame != null ? frame : below.frame,
+        tabStops != null ? tabStops : below.tabStops,
         markDeleted,
         mark.over(below.mark));
   }

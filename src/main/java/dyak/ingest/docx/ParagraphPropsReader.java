@@ -3,6 +3,9 @@ package dyak.ingest.docx;
 import dyak.ingest.flow.Placement;
 import dyak.ingest.xml.XmlCursor;
 import java.io.IOException;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the properties of a paragraph from the children of {@code w:pPr}. */
@@ -15,6 +18,7 @@ final class ParagraphPropsReader {
   private @Nullable String align;
   private @Nullable Boolean pageBreakBefore;
   private @Nullable Integer frame;
+  private @Nullable List<Integer> tabStops;
   private boolean markDeleted;
   private RunProps mark = RunProps.NONE;
 
@@ -26,6 +30,7 @@ final class ParagraphPropsReader {
       case "jc" -> align = xml.attribute("val");
       case "pageBreakBefore" -> pageBreakBefore = Properties.flag(xml);
       case "framePr" -> frame = frame(xml);
+      case "tabs" -> readTabStops(xml);
       case "rPr" -> readMark(xml);
       default -> {}
     }
@@ -46,6 +51,19 @@ final class ParagraphPropsReader {
     Integer left = Properties.number(xml, "left");
     indent = left != null ? left : Properties.number(xml, "start");
     firstLine = Properties.number(xml, "firstLine");
+  }
+
+  private void readTabStops(XmlCursor xml) throws IOException {
+    SortedSet<Integer> stops = new TreeSet<>();
+    int depth = xml.depth();
+    while (xml.nextChild(depth)) {
+      Integer place = Properties.number(xml, "pos");
+      String kind = xml.attribute("val");
+      if (place != null && !"clear".equals(kind) && !"center".equals(kind)) {
+        stops.add(place);
+      }
+    }
+    tabStops = List.copyOf(stops);
   }
 
   private static Integer frame(XmlCursor xml) {
@@ -72,6 +90,16 @@ final class ParagraphPropsReader {
 
   ParagraphProps props() {
     return new ParagraphProps(
-        style, list, level, indent, firstLine, align, pageBreakBefore, frame, markDeleted, mark);
+        style,
+        list,
+        level,
+        indent,
+        firstLine,
+        align,
+        pageBreakBefore,
+        frame,
+        tabStops,
+        markDeleted,
+        mark);
   }
 }

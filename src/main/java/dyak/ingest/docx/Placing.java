@@ -2,6 +2,7 @@ package dyak.ingest.docx;
 
 import dyak.ingest.flow.Placement;
 import dyak.layout.Side;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,8 @@ final class Placing {
     if (orZero(props.frame()) >= Placement.RIGHT_HALF) {
       return Side.RIGHT;
     }
-    return Placement.of(orZero(props.indent()), orZero(props.firstLine()), text);
+    List<Integer> stops = props.tabStops() == null ? List.of() : props.tabStops();
+    return Placement.of(orZero(props.indent()), orZero(props.firstLine()), text, stops);
   }
 
   /** The side of a drawing by its offset in English metric units. */

@@ -1,6 +1,7 @@
 package dyak.ingest.flow;
 
 import dyak.layout.Side;
+import java.util.List;
 
 /**
  * Which side of the page an indent puts a paragraph on. Lengths are in twentieths of a point, as
@@ -25,16 +26,28 @@ public final class Placement {
     return offset >= RIGHT_HALF ? Side.RIGHT : Side.FULL;
   }
 
-  /** The side of a paragraph by its indents and by the tabs and spaces that it starts with. */
-  public static Side of(int indent, int firstLine, String text) {
+  /**
+   * The side of a paragraph by its indents and by the tabs and spaces that it starts with.
+   *
+   * @param tabStops the paragraph's own, from left to right
+   */
+  public static Side of(int indent, int firstLine, String text, List<Integer> tabStops) {
     int start = indent + firstLine;
     for (int i = 0; i < text.length() && Character.isWhitespace(text.charAt(i)); i++) {
       if (text.charAt(i) == '\t') {
-        start = (start / TAB_STOP + 1) * TAB_STOP;
+        start = tabStop(start, tabStops);
       } else {
         start += SPACE;
       }
     }
     return at(Math.max(start, indent));
+  }
+
+  /** The first stop behind a place: behind the paragraph's own ones stand those of the page. */
+  private static int tabStop(int place, List<Integer> own) {
+    return own.stream()
+        .filter(stop -> stop > place)
+        .findFirst()
+        .orElse((place / TAB_STOP + 1) * TAB_STOP);
   }
 }

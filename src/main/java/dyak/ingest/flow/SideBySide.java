@@ -42,7 +42,9 @@ final class SideBySide {
   /** Paragraphs that touch each other and have a gap or stand on the right; one item otherwise. */
   private static int runEnd(List<FlowItem> items, int start) {
     int end = start;
-    while (end < items.size() && belongs(items.get(end))) {
+    boolean columns = false;
+    while (end < items.size() && (belongs(items.get(end)) || (columns && hasGap(items.get(end))))) {
+      columns |= !isRight(items.get(end));
       end++;
     }
     return Math.max(end, start + 1);
@@ -52,6 +54,11 @@ final class SideBySide {
     return item instanceof FlowParagraph paragraph
         && !paragraph.isBlank()
         && (paragraph.side() == Side.RIGHT || hasGap(paragraph, GAP));
+  }
+
+  /** Below a line of two columns a name is the addressee's. */
+  private static boolean hasGap(FlowItem item) {
+    return item instanceof FlowParagraph p && !p.isBlank() && GAP.matcher(p.text().strip()).find();
   }
 
   private static boolean isColumns(List<FlowItem> run) {

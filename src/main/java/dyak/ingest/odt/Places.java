@@ -2,6 +2,9 @@ package dyak.ingest.odt;
 
 import dyak.ingest.flow.Placement;
 import dyak.layout.Side;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Which side of the page a style puts text on. */
@@ -14,7 +17,16 @@ final class Places {
       return Side.RIGHT;
     }
     return Placement.of(
-        length(styles, style, "margin-left"), length(styles, style, "text-indent"), text);
+        length(styles, style, "margin-left"),
+        length(styles, style, "text-indent"),
+        text,
+        tabStops(styles.property("paragraph", style, Style.TAB_STOPS)));
+  }
+
+  private static List<Integer> tabStops(@Nullable String places) {
+    return places == null
+        ? List.of()
+        : Stream.of(places.split(" ")).map(Length::twips).filter(Objects::nonNull).toList();
   }
 
   private static int length(Styles styles, @Nullable String style, String property) {

@@ -2,13 +2,18 @@ package dyak.ingest.odt;
 
 import dyak.ingest.xml.XmlCursor;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A style: its parent, and those of its properties that matter here by name. */
 record Style(@Nullable String parent, Map<String, String> properties) {
+  /** The places of a paragraph's tab stops, from left to right. */
+  static final String TAB_STOPS = "tab-stops";
+
   static final Style NONE = new Style(null, Map.of());
 
   private static final Set<String> KEPT =
@@ -44,9 +49,28 @@ record Style(@Nullable String parent, Map<String, String> properties) {
     while (xml.nextChild(depth)) {
       if (xml.name().endsWith("-properties")) {
         keep(xml, properties);
+        keepTabStops(xml, properties);
       }
     }
     return new Style(parent, properties);
+  }
+
+  private static void keepTabStops(XmlCursor xml, Map<String, String> properties)
+      throws IOException {
+    int depth = xml.depth();
+    while (xml.nextChild(depth)) {
+      if (xml.name().equals("tab-stops")) {
+        int inner = xml.depth();
+        List<String> places = new ArrayList<>();
+        while (xml.nextChild(inner)) {
+          String place = xml.attribute("position");
+          if (place != null && !"center".equals(xml.attribute("type"))) {
+            places.add(place);
+          }
+        }
+        properties.put(TAB_STOPS, String.join(" ", places));
+      }
+    }
   }
 
   private static void keep(XmlCursor xml, Map<String, String> properties) {

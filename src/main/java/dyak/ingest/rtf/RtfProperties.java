@@ -39,6 +39,8 @@ final class RtfProperties {
       case "li" -> state.indent = tokens.number(0);
       case "fi" -> state.firstLine = tokens.number(0);
       case "pagebb" -> state.pageBreakBefore = tokens.isOn();
+      case "tx" -> state.addTabStop(tokens.number(0));
+      case "tqc" -> state.centredStop = true;
       case "posx" -> state.frame = tokens.number(0);
       case "posxr" -> state.frame = Placement.RIGHT_HALF;
       default -> {

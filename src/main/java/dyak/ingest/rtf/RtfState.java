@@ -1,5 +1,8 @@
 package dyak.ingest.rtf;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /** What holds inside a group until it closes. */
 final class RtfState {
   /** What becomes of text. */
@@ -24,6 +27,10 @@ final class RtfState {
   int indent;
   int firstLine;
   int frame;
+  List<Integer> tabStops = List.of();
+
+  /** The next stop is one that text is centred at: it puts nothing on a side. */
+  boolean centredStop;
 
   RtfState copy() {
     RtfState copy = new RtfState();
@@ -40,6 +47,8 @@ final class RtfState {
     copy.indent = indent;
     copy.firstLine = firstLine;
     copy.frame = frame;
+    copy.tabStops = tabStops;
+    copy.centredStop = centredStop;
     return copy;
   }
 
@@ -60,5 +69,14 @@ final class RtfState {
     indent = 0;
     firstLine = 0;
     frame = 0;
+    tabStops = List.of();
+    centredStop = false;
+  }
+
+  void addTabStop(int place) {
+    if (!centredStop) {
+      tabStops = Stream.concat(tabStops.stream(), Stream.of(place)).sorted().toList();
+    }
+    centredStop = false;
   }
 }

@@ -98,7 +98,7 @@ final class RtfStory {
     if (state.right || Placement.at(state.frame) == Side.RIGHT) {
       return Side.RIGHT;
     }
-    return Placement.of(state.indent, Math.max(0, state.firstLine), text);
+    return Placement.of(state.indent, Math.max(0, state.firstLine), text, state.tabStops);
   }
 
   void endCell(RtfState state, int level) throws IOException {

@@ -118,6 +118,23 @@ class DocxTextTest {
   }
 
   @Test
+  void columnsSetWithATabStopAreReadOneBehindTheOther() throws IOException {
+    String stop = "<w:tabs><w:tab w:val='center' w:pos='2000'/><w:tab w:pos='5443'/></w:tabs>";
+
+    assertThat(
+            printed(
+                p(stop, "УПРАВЛЕНИЕ КУЛЬТУРЫ\tГлаве администрации"),
+                p(stop, "\tЭнского района"),
+                p(stop, "ГОРОДА ЭНСКА\tГрачёву И.А."),
+                p(""),
+                p("Начальник управления\tГрачёв И.А.")))
+        .isEqualTo(
+            "УПРАВЛЕНИЕ КУЛЬТУРЫ\nГОРОДА ЭНСКА\n\n"
+                + "> Главе администрации\n> Энского района\n> Грачёву И.А.\n\n"
+                + "Начальник управления Грачёв И.А.\n");
+  }
+
+  @Test
   void rightAndDeepParagraphsStandOnTheRight() throws IOException {
     assertThat(
             printed(

@@ -16,6 +16,10 @@ class OdtFlowTest {
   private static final String STYLES =
       paragraph("Right", "fo:text-align='end'")
           + paragraph("Deep", "fo:margin-left='9cm'")
+          + "<style:style style:name='Tab' style:family='paragraph'><style:paragraph-properties>"
+          + "<style:tab-stops><style:tab-stop style:position='3cm' style:type='center'/>"
+          + "<style:tab-stop style:position='9cm'/></style:tab-stops>"
+          + "</style:paragraph-properties></style:style>"
           + paragraph("Page", "fo:break-before='page'")
           + paragraph("Child", "")
               .replace("style:name='Child'", "style:name='Child' style:parent-style-name='Right'")
@@ -46,6 +50,15 @@ class OdtFlowTest {
                     + "</text:p><text:p/><text:p><text:span text:style-name='Caps'>приказ</text:span>"
                     + "<text:span text:style-name='Gone'>тайно</text:span></text:p>"))
         .isEqualTo("О мерах по плану / школ\n\nПРИКАЗ\n");
+  }
+
+  @Test
+  void tabStopsPutTextOnTheRight() throws IOException {
+    assertThat(
+            printed(
+                "<text:p text:style-name='Tab'><text:tab/>Директору</text:p><text:p/>"
+                    + "<text:p><text:tab/>Прошу</text:p>"))
+        .isEqualTo("> Директору\n\nПрошу\n");
   }
 
   @Test

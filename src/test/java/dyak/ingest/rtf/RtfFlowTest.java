@@ -90,6 +90,13 @@ class RtfFlowTest {
   }
 
   @Test
+  void tabStopsPutTextOnTheRight() throws IOException {
+    assertThat(
+            printed("\\tqc\\tx2000\\tx5000\\tab Директору\\par\\pard\\par\\pard\\tab Прошу\\par"))
+        .isEqualTo("> Директору\n\nПрошу\n");
+  }
+
+  @Test
   void headerOfTheFirstPageComesFirst() throws IOException {
     assertThat(
             printed(
