@@ -96,11 +96,13 @@ public final class DeadlineFinder {
   /** A period or day before the letter is what happened, unless it is labelled as a deadline. */
   private boolean isAhead(Read<PhraseReader.Part> phrase) {
     Deadline deadline = deadline(phrase);
+    if (deadline instanceof Deadline.Unresolved) {
+      return new OrderContext(tokens, phrase).isTermOrSchedule();
+    }
     boolean stretch = deadline instanceof Deadline.During || deadline instanceof Deadline.On;
     LocalDate due = deadline.due();
     boolean over = stretch && letterDate != null && due != null && due.isBefore(letterDate);
-    return !(deadline instanceof Deadline.Unresolved)
-        && (!over || new OrderContext(tokens, phrase).isLabelled());
+    return !over || new OrderContext(tokens, phrase).isLabelled();
   }
 
   private Deadline deadline(Read<PhraseReader.Part> phrase) {

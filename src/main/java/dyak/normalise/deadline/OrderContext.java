@@ -82,6 +82,9 @@ final class OrderContext {
     if (repeated || first instanceof Clause.Standing) {
       return (dated && repeated) ? !belongsToWordBefore() : modifiesOrder();
     }
+    if (first instanceof Clause.Vague && isTermOrSchedule()) {
+      return modifiesOrder();
+    }
     if (belongsToWordBefore()) {
       return false;
     }
@@ -121,6 +124,13 @@ final class OrderContext {
 
   private boolean isLabel(int at) {
     return LABELS.contains(tokens.form(at));
+  }
+
+  /** {@code в установленный срок}, {@code согласно графику}; not {@code при необходимости}. */
+  boolean isTermOrSchedule() {
+    return IntStream.range(start, end)
+        .mapToObj(tokens::form)
+        .anyMatch(form -> form.startsWith("срок") || form.startsWith("график"));
   }
 
   private boolean belongsToWordBefore() {

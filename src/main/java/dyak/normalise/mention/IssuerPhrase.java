@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 /** The issuer between the kind word and the number or date: «Департамента … области». */
 public final class IssuerPhrase {
   private static final int MOST_WORDS = 30;
+  private static final int MOST_BRACKETED = 4;
   private static final Set<String> STOP =
       Set.copyOf(
           Arrays.asList(
@@ -51,6 +52,8 @@ public final class IssuerPhrase {
       if (QuotedText.opens(text, place)) {
         int end = QuotedText.end(text, place);
         at = end < 0 ? tokens.size() : tokens.from(end) - 1;
+      } else if (bracket && bracketEnd(tokens, at) > at) {
+        at = bracketEnd(tokens, at);
       } else if (stops(tokens, at)) {
         return -1;
       }
@@ -65,8 +68,20 @@ public final class IssuerPhrase {
         || MentionParts.titleStarts(text, place);
   }
 
+  /** The end of brackets around words of the name, {@code комитета (комиссии)}, or -1. */
+  private static int bracketEnd(Tokens tokens, int open) {
+    int at = open + 1;
+    while (at <= open + MOST_BRACKETED && !tokens.word(at).isEmpty() && !stops(tokens, at)) {
+      at++;
+    }
+    return at > open + 1 && tokens.sign(at, ')') ? at : -1;
+  }
+
   private static boolean stops(Tokens tokens, int at) {
     String word = tokens.word(at).toLowerCase(Locale.ROOT);
+    if (word.equals("при") && startsUpper(tokens.word(at + 1))) {
+      return false;
+    }
     if (!word.isEmpty()) {
       boolean lower = tokens.word(at).equals(word);
       boolean stop = STOP.contains(word) || VERB.matcher(word).matches();
@@ -76,11 +91,14 @@ public final class IssuerPhrase {
       return !isAbbreviation(tokens.word(at - 1));
     }
     if (tokens.sign(at, ',')) {
-      String next = tokens.word(at + 1);
-      return next.isEmpty() || !Character.isUpperCase(next.charAt(0));
+      return !startsUpper(tokens.word(at + 1));
     }
     boolean inner = tokens.sign(at, '-') || tokens.sign(at, '–') || tokens.sign(at, '—');
     return !inner && !tokens.is(at, Token.Type.NUMBER) && !tokens.sign(at, '№');
+  }
+
+  private static boolean startsUpper(String word) {
+    return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
   }
 
   private static boolean isAbbreviation(String word) {

@@ -27,6 +27,12 @@ final class Subjects {
           "возл",
           "назначить");
 
+  /** Who helps: {@code совместно с администрацией округа:}. */
+  private static final Pattern TOGETHER =
+      Pattern.compile(
+          ",?\\s*(?:совместно|во взаимодействии|по согласованию|с участием|при участии)\\s[^.:;]*:?",
+          FLAGS);
+
   private Subjects() {}
 
   /** The assignees that the sentence names. */
@@ -53,7 +59,10 @@ final class Subjects {
   static List<Read<String>> whole(Chunk heading) {
     String text = heading.text();
     return Agents.leadingDative(text)
-        .filter(opening -> opening.end() >= text.length() - 1)
+        .filter(
+            opening ->
+                opening.end() >= text.length() - 1
+                    || TOGETHER.matcher(text).region(opening.end(), text.length()).matches())
         .map(opening -> read(heading, 0, opening.agents(), 0.8))
         .orElse(List.of());
   }

@@ -82,7 +82,9 @@ public final class AddresseeRule implements Rule {
     if (OPEN_END.matcher(last.text()).find()) {
       return false;
     }
-    boolean dative = Positions.opensDative(line.text());
+    boolean group =
+        last.paragraph().index() != line.paragraph().index() && PLURAL.matcher(line.text()).find();
+    boolean dative = group || Positions.opensDative(line.text());
     boolean complete = person(Lines.joined(open)) != null || !startsInside(line.text());
     boolean newBlock = last.block() != line.block();
     if (Cues.opensCopy(line.text())) {

@@ -1,5 +1,6 @@
 package dyak.recognise.requisite;
 
+import dyak.layout.Paragraph;
 import dyak.layout.Span;
 import dyak.recognise.rule.Field;
 import dyak.recognise.rule.Finding;
@@ -9,7 +10,7 @@ import dyak.recognise.rule.Zone;
 import java.util.List;
 import java.util.Set;
 
-/** The salutation: «Уважаемые коллеги!». */
+/** The salutation: «Уважаемые коллеги!», one for each addressee where they are greeted by name. */
 public final class SalutationRule implements Rule {
   @Override
   public String name() {
@@ -23,8 +24,22 @@ public final class SalutationRule implements Rule {
 
   @Override
   public List<Finding<?>> find(Letter letter, List<Span> cues) {
-    return letter.paragraphs(Zone.SALUTATION).stream()
-        .<Finding<?>>map(words -> found(Field.SALUTATION, words.text(), words.span(), 0.98))
-        .toList();
+    List<Paragraph> greetings = letter.paragraphs(Zone.SALUTATION);
+    if (greetings.isEmpty()) {
+      return List.of();
+    }
+    Paragraph first = greetings.get(0);
+    StringBuilder words = new StringBuilder(first.text());
+    Span span = first.span();
+    int last = first.index();
+    for (Paragraph next : greetings.subList(1, greetings.size())) {
+      if (next.index() != last + 1) {
+        break;
+      }
+      words.append(' ').append(next.text());
+      span = span.union(next.span());
+      last = next.index();
+    }
+    return List.of(found(Field.SALUTATION, words.toString(), span, 0.98));
   }
 }

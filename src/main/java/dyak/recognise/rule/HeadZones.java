@@ -300,7 +300,7 @@ final class HeadZones {
   /** A blank line between every two lines of a text parts no title and no addressee. */
   private static boolean goesOnBelowGap(ZonedLine above, String line) {
     return switch (above.zone()) {
-      case ADDRESSEE -> Character.isLowerCase(line.charAt(0));
+      case ADDRESSEE -> Character.isLowerCase(line.charAt(0)) && !Cues.isAddress(line);
       case TITLE ->
           Character.isLowerCase(line.charAt(0))
               || (Typography.isCapitals(line) && Typography.isCapitals(above.text()));

@@ -49,6 +49,12 @@ public final class KindWords {
       Pattern.compile(
           "(?:\\s+[\\p{L}.«»\"()-]+){1,15}?\\s+от\\s+\\d[^№]{4,30}(?:№|\\sN)\\s*[\\p{L}\\d(][^\\s]*(?:\\s*|\\s+[«\"“].*|\\s+Об?\\s.*)");
 
+  /** What a plan is of: the words that a heading in small letters begins with. */
+  private static final Pattern PLANNED =
+      Pattern.compile(
+          "\\s+(?:(?:\\p{Ll}+ых|работы)\\s+){0,3}(?:мероприятий|работы|действий|проведения|подготовки|реализации)(?!\\p{L})[^.:;]*",
+          Pattern.UNICODE_CASE);
+
   private static final Pattern SPACE = Pattern.compile("\\s");
 
   private KindWords() {}
@@ -56,8 +62,6 @@ public final class KindWords {
   private static Map<String, Kind> words() {
     Map<String, Kind> words = new LinkedHashMap<>();
     words.put("перечень поручений", Kind.ASSIGNMENT_LIST);
-    words.put("план мероприятий", Kind.ASSIGNMENT_LIST);
-    words.put("план-график", Kind.ASSIGNMENT_LIST);
     words.put("поручение", Kind.ASSIGNMENT_LIST);
     words.put("приказ", Kind.ORDER);
     words.put("распоряжение", Kind.DIRECTIVE);
@@ -67,6 +71,9 @@ public final class KindWords {
     words.put("письмо", Kind.LETTER);
     for (String other :
         List.of(
+            "план-график",
+            "план",
+            "дорожная карта",
             "указ",
             "указание",
             "телефонограмма",
@@ -156,8 +163,14 @@ public final class KindWords {
     String word = line.substring(0, length);
     return Typography.isCapitals(word)
         || length == line.length()
+        || isPlan(line, length)
         || (Character.isUpperCase(line.charAt(0))
             && (REGISTERED.matcher(line).region(length, line.length()).lookingAt()
                 || OF_BODY.matcher(line).region(length, line.length()).matches()));
+  }
+
+  /** {@code План мероприятий по подготовке к празднику}. */
+  private static boolean isPlan(String line, int length) {
+    return line.startsWith("План") && PLANNED.matcher(line).region(length, line.length()).matches();
   }
 }

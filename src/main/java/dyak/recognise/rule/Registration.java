@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 public final class Registration {
   private static final String SIGN = "(?:№|N[°ºo]?(?![\\p{L}])|Nº|(?<![\\p{L}])No(?![\\p{L}]))";
   private static final String DIGITS =
-      "((?:\\p{Lu}{1,4}\\s(?=\\d+[/-]))?(?=[\\p{L}\\d./_-]*\\d)[\\p{L}\\d](?:[\\p{L}\\d.()]|\\s?[-–—/]\\s?(?=[\\p{L}\\d]))*)";
+      "((?:\\p{Lu}{1,4}\\s(?=\\d+[/-]))?(?=[\\p{L}\\d./_-]*\\d)[\\p{L}\\d](?:[\\p{L}\\d.()]|\\s?[-–—/]\\s?(?=[\\p{L}\\d]))*@?)";
   private static final Pattern NUMBER = Pattern.compile(SIGN + "[\\s_]*:?[\\s_]*" + DIGITS);
 
   /** A number without its sign: {@code 2-01/22 от 04.02.2009}. */

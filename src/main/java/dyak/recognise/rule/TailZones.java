@@ -25,6 +25,7 @@ final class TailZones {
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final int LONG_PARAGRAPH = 41;
   private static final int PHONE_DIGITS = 5;
+  private static final Pattern PHONE = Pattern.compile("\\d{2,3}-\\d{2}");
 
   /** A list of enclosures takes fewer paragraphs. */
   private static final int ENCLOSURES = 30;
@@ -36,7 +37,13 @@ final class TailZones {
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern MARK =
       Pattern.compile(
-          "^(?:м\\.?\\s?п\\.?$|верно|согласован|в дело|разослать|рассылка|список рассылки|лист согласования|виз[аы](?!\\p{L})|с приказом ознакомлен|проект вносит|подготовлен)",
+          "^(?:м\\.?\\s?п\\.?$|верно|согласован|в дело|разослать|рассылка|список рассылки|лист согласования|виз[аы](?!\\p{L})|(?:с\\s\\p{L}+\\s)?ознакомлен|проект вносит|подготовлен)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** Marks below which others sign than the signatory (requisites 20, 21). */
+  private static final Pattern OTHERS_SIGN =
+      Pattern.compile(
+          "^(?:согласован|лист согласования|виз[аы](?!\\p{L})|(?:с\\s\\p{L}+\\s)?ознакомлен)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** The label of an item's assignees or deadline. */
@@ -66,13 +73,20 @@ final class TailZones {
     int tail = signature < 0 ? executorStart(enclosure) : signatureStart(signature);
     List<ZonedLine> zoned = body(tail);
     boolean signed = signature < 0;
+    int othersSign = -1;
     for (int i = tail; i < enclosure; i++) {
       for (PrintedLine line : paragraphs.get(i).lines()) {
+        if (signed && OTHERS_SIGN.matcher(line.text()).find()) {
+          othersSign = paragraphs.get(i).block();
+        }
         boolean goesOn =
             signed
                 && zoned.get(zoned.size() - 1).zone() == Zone.SIGNATURE
                 && (endsPosition(line.text()) || namesAnother(zoned, line, i));
         Zone zone = goesOn ? Zone.SIGNATURE : tailZone(line.text(), signed, i <= signature);
+        if (paragraphs.get(i).block() == othersSign && isOfOthers(line.text())) {
+          zone = Zone.IGNORED;
+        }
         signed |= zone == Zone.SIGNATURE && endsInName(line.text());
         zoned.add(new ZonedLine(zone, line, paragraphs.get(i)));
       }
@@ -81,6 +95,15 @@ final class TailZones {
       addAll(zoned, Zone.ENCLOSURE, paragraphs.get(i));
     }
     return zoned;
+  }
+
+  /** Position, name or date below «СОГЛАСОВАНО»; an executor is named or has a phone. */
+  private static boolean isOfOthers(String line) {
+    return !EXECUTOR.matcher(line).find()
+        && !Cues.isContact(line)
+        && !Cues.isElectronicSignature(line)
+        && !Cues.opensAttachment(line)
+        && !PHONE.matcher(line).find();
   }
 
   /** Where an executor and his phone are named below a text that nobody signed, or its end. */
@@ -210,7 +233,9 @@ final class TailZones {
         || paragraph.marker().isPresent()) {
       return false;
     }
-    if (EXECUTOR.matcher(text).find() || ITEM_LABEL.matcher(text).find()) {
+    if (EXECUTOR.matcher(text).find()
+        || ITEM_LABEL.matcher(text).find()
+        || OTHERS_SIGN.matcher(text).find()) {
       return false;
     }
     List<PrintedLine> lines = paragraph.lines();
