@@ -24,6 +24,15 @@ public final class Typography {
       Pattern.compile(
           "(?U)^\\p{Ll}{3,}(ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ым|им|ом|ем|ую|юю|ых|их|ыми|ими)\\b");
 
+  /** Two trades of one person: {@code педагог-} / {@code психолог}. */
+  private static final Pattern TRADE =
+      Pattern.compile(
+          "(?iuU)(?<!\\p{L})(?:педагог|инженер|врач|учител|тренер|мастер|воспитател|слесар|техник|механик|художник|библиотекар|лаборант|фельдшер|секретар|бухгалтер|специалист|инспектор|пристав|консультант)\\p{L}{0,3}[-\\u2010\\u2011]$");
+
+  private static final Pattern SECOND_TRADE =
+      Pattern.compile(
+          "(?iuU)^(?:психолог|организатор|библиотекар|логопед|дефектолог|методист|консультант|инструктор|эксперт|преподавател|терапевт|хирург|педиатр|стоматолог|программист|конструктор|технолог|механик|электрик|исследовател|специалист|администратор|делопроизводител|референт|кассир|оператор|ревизор|исполнител|сантехник|наставник|предметник|эпидемиолог|лаборант)");
+
   private static final Pattern COMPOUND =
       Pattern.compile("(?<!\\p{L})\\p{L}{2,40}(?:-\\p{L}{1,40}){1,4}");
 
@@ -146,7 +155,9 @@ public final class Typography {
     if (!goesOn || !BROKEN_WORD.matcher(first).find()) {
       return first + " ";
     }
-    boolean compound = COMPOUND_HEAD.matcher(first).find() && ADJECTIVE.matcher(next).find();
+    boolean compound =
+        (COMPOUND_HEAD.matcher(first).find() && ADJECTIVE.matcher(next).find())
+            || (TRADE.matcher(first).find() && SECOND_TRADE.matcher(next).find());
     return compound || compounds.contains(wordAcross(first, next))
         ? first
         : first.substring(0, first.length() - 1);

@@ -83,6 +83,8 @@ class TypographyTest {
         "научно- | методический | научно-",
         "информационно- | аналитика | информационно-",
         "в 2019 - | году | 'в 2019 - '",
+        "педагогу- | психологу | педагогу-",
+        "педагог- | ическую | педагог",
       })
   void joinsLines(String first, String next, String joint) {
     assertThat(Typography.joint(first, next, Set.of("информационно-аналитика"))).isEqualTo(joint);

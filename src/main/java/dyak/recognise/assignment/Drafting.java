@@ -36,8 +36,8 @@ final class Drafting {
 
   private ItemDraft item(Item item, @Nullable Act parent, List<Read<String>> fromLead) {
     Chunk sentence = new Chunk(item.text(), item.span());
-    Act act = act(item, parent);
     List<Read<String>> assignees = labelled(item);
+    Act act = act(item, parent, !assignees.isEmpty());
     AssigneesFrom from = item.fromColumns ? AssigneesFrom.COLUMN : AssigneesFrom.LABEL;
     if (assignees.isEmpty()) {
       assignees = item.asked.isEmpty() ? subjects(item, act) : item.asked;
@@ -61,9 +61,15 @@ final class Drafting {
         items);
   }
 
-  /** Below a decision everything is decided; a heading of decisions is one itself. */
-  private Act act(Item item, @Nullable Act parent) {
+  /**
+   * Below a decision everything is decided; a heading of decisions is one itself. What somebody is
+   * named for has to be done.
+   */
+  private Act act(Item item, @Nullable Act parent, boolean assigned) {
     Act own = Acts.of(item.text(), kind);
+    if (assigned && own != Act.CONTROL) {
+      return Act.TASK;
+    }
     if (own != Act.TASK || parent == Act.DECISION) {
       return own == Act.TASK ? Act.DECISION : own;
     }

@@ -117,6 +117,13 @@ public final class Cues {
           "^(?:(?:О|Об|Обо|ОБ|O|Oб)\\s+[\\p{L}«\"№\\d]"
               + "|(?:Представление|Предписание|Требование|Извещение|Приглашение|Запрос|Ходатайство|Информация|Отч[её]т|Заключение|Отзыв)"
               + "(?:\\s+(?:об?|по|на|к)\\s.*)?$)");
+
+  /** Kind words of other languages of Russia that are spelled with Russian letters. */
+  private static final Pattern OTHER_KIND =
+      Pattern.compile(
+          "(?:боерык|карар|хушу|йышану|уураах|доктаал|айтыышкын|пунчал|тогтаал|тогтавр|захиралта|бегим|буйрук)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private static final OpeningPattern CONTACT =
       OpeningPattern.of(
           "(?:тел(?:\\.|/|\\s|:)|т/ф|e-?mail|e\\s-\\s?mail|эл\\.\\s?почта|электронн\\p{L}+ почт|http|www\\.|р/с|л/с"
@@ -221,6 +228,11 @@ public final class Cues {
       }
     }
     return false;
+  }
+
+  /** Whether a line is the kind word of an act in another language of Russia. */
+  static boolean isOtherKind(String line) {
+    return OTHER_KIND.matcher(line).matches();
   }
 
   private static boolean isOtherCyrillic(char c) {

@@ -178,7 +178,10 @@ final class HeadZones {
     if (zoneAbove() == Zone.TITLE && sameBlock(paragraph) && isPreposition(line)) {
       return Zone.TITLE;
     }
-    if (Cues.isIncoming(line) || Cues.isUrgency(line) || Cues.isUnfilled(line)) {
+    if (Cues.isIncoming(line)
+        || Cues.isUrgency(line)
+        || Cues.isUnfilled(line)
+        || Cues.isOtherKind(line)) {
       return Zone.IGNORED;
     }
     if (zoneAbove() == Zone.ADDRESSEE && Persons.parse(line).isPresent()) {
@@ -328,6 +331,9 @@ final class HeadZones {
           : Zone.LETTERHEAD;
     }
     boolean organisation = Organisations.opens(line) || Organisations.onlyAdjectives(line);
+    if (isRussianHalf(paragraph)) {
+      return Zone.LETTERHEAD;
+    }
     if (paragraph.side() == Side.RIGHT && !kindSeen) {
       return actAhead ? besideAct(organisation && !issuerKnown) : Zone.ADDRESSEE;
     }
@@ -343,6 +349,14 @@ final class HeadZones {
       return Zone.LETTERHEAD;
     }
     return letter ? Zone.TITLE : Zone.IGNORED;
+  }
+
+  /** The right half of a bilingual letterhead, on whose left the other language stands. */
+  private boolean isRussianHalf(Paragraph paragraph) {
+    return paragraph.side() == Side.RIGHT
+        && zoneAbove() == Zone.IGNORED
+        && zoned.get(zoned.size() - 1).paragraph().side() == Side.LEFT
+        && zoned.stream().allMatch(line -> otherLanguage.contains(line.block()));
   }
 
   /** What stands right above the kind word of an act is its letterhead or nobody's value. */

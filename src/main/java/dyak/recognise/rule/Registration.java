@@ -178,6 +178,9 @@ public final class Registration {
   private static final Pattern DATE_AND_TOWN =
       Pattern.compile("(?<=\\d{4})(?:\\s?г\\.)?\\s+г\\.\\s?(?=\\p{Lu}\\p{Ll})");
 
+  /** The first «г.» is that of the year: {@code 14 февраля 2019 г. г. Томск}. */
+  private static final Pattern TWICE_MARKED = Pattern.compile("г\\.\\s+г\\.");
+
   /** The line with spaces in the place of its dates and its number. */
   private static String withoutValues(String line) {
     StringBuilder rest = new StringBuilder(line);
@@ -187,7 +190,10 @@ public final class Registration {
     Matcher beforeTown = DATE_AND_TOWN.matcher(line);
     int town = beforeTown.find() ? beforeTown.start() : line.length();
     for (Match<?> value : known) {
-      boolean takesTown = value.start() < town && value.end() > town && inFigures(line, value);
+      boolean takesTown =
+          value.start() < town
+              && value.end() > town
+              && (inFigures(line, value) || TWICE_MARKED.matcher(beforeTown.group()).find());
       int end = takesTown ? town : value.end();
       for (int i = value.start(); i < end; i++) {
         rest.setCharAt(i, ' ');

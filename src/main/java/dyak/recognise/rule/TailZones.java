@@ -52,6 +52,12 @@ final class TailZones {
           "^(?:ответственн(?:ый|ые|ая)(?:\\s+(?:исполнител[ьи]|лиц[оа]))?|отв\\.|исполнител[ьи]|сроки?(?:\\s+исполнения)?)\\s*[:–—-]",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /** A rank or degree, above which the position stands: {@code младший советник юстиции}. */
+  private static final Pattern RANK =
+      Pattern.compile(
+          "^(?:(?:(?:(?:младший|старший|действительный)\\s+)?(?:государственный\\s+)?советник\\s+(?:юстиции|государственной|налоговой|таможенной))|(?:генерал|полковник|подполковник|майор|капитан)(?:-\\p{L}+)?\\s+(?:\\p{L}+\\s+службы|полиции|милиции|юстиции|внутренней)|(?:доктор|кандидат|д-р|канд\\.)\\s|профессор|доцент|академик|член-корреспондент)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   /** Who wrote minutes down: {@code Протокол вела}. */
   private static final Pattern SECRETARY =
       Pattern.compile(
@@ -76,7 +82,8 @@ final class TailZones {
     int othersSign = -1;
     for (int i = tail; i < enclosure; i++) {
       for (PrintedLine line : paragraphs.get(i).lines()) {
-        if (signed && OTHERS_SIGN.matcher(line.text()).find()) {
+        boolean below = i > tail && isMarkAlone(paragraphs.get(i - 1));
+        if (signed && (below || OTHERS_SIGN.matcher(line.text()).find())) {
           othersSign = paragraphs.get(i).block();
         }
         boolean goesOn =
@@ -95,6 +102,10 @@ final class TailZones {
       addAll(zoned, Zone.ENCLOSURE, paragraphs.get(i));
     }
     return zoned;
+  }
+
+  private static boolean isMarkAlone(Paragraph paragraph) {
+    return paragraph.lines().size() == 1 && OTHERS_SIGN.matcher(paragraph.text()).find();
   }
 
   /** Position, name or date below «СОГЛАСОВАНО»; an executor is named or has a phone. */
@@ -298,7 +309,8 @@ final class TailZones {
 
   private int signatureStart(int signature) {
     Paragraph own = paragraphs.get(signature);
-    boolean whole = opensWithPosition(own, POSITION_LINES);
+    boolean rank = RANK.matcher(own.lines().get(0).text()).find();
+    boolean whole = opensWithPosition(own, POSITION_LINES) && !rank;
     int start = whole ? signature : Math.max(positionAbove(signature), 0);
     start = start == 0 ? signature : start;
     while (start - 1 > bodyStart && Cues.opensWithCourtesy(paragraphs.get(start - 1).text())) {

@@ -17,6 +17,6 @@ public final class Zones {
     List<ZonedLine> lines =
         new ArrayList<>(new HeadZones(salutation).of(paragraphs.subList(0, body)));
     lines.addAll(new TailZones(paragraphs, body).of());
-    return new Letter(text, lines);
+    return new Letter(text, FootLetterhead.in(lines));
   }
 }
