@@ -1,6 +1,5 @@
 package dyak.normalise.calendar;
 
-import dyak.normalise.token.LookAlikes;
 import dyak.normalise.token.MonthNames;
 import dyak.normalise.token.Numerals;
 import dyak.normalise.token.Read;
@@ -146,7 +145,7 @@ public final class DateReader {
     }
     return token.isNumber()
         ? token.number()
-        : LookAlikes.digits(tokens.raw(at)).map(Integer::parseInt).orElse(-1);
+        : tokens.digits(at).map(Integer::parseInt).orElse(-1);
   }
 
   private static boolean isPoint(Tokens tokens, int at) {

@@ -1,6 +1,6 @@
 package dyak.normalise.calendar;
 
-import dyak.normalise.token.LookAlikes;
+import dyak.normalise.token.FirstWords;
 import dyak.normalise.token.MonthNames;
 import dyak.normalise.token.Numerals;
 import dyak.normalise.token.Read;
@@ -14,6 +14,18 @@ public final class PeriodReader {
 
   private static final int SHORT = 4;
 
+  /** What a period may begin with, apart from numbers. */
+  public static final FirstWords FIRST_WORDS =
+      MonthReader.FIRST_WORDS
+          .and(
+              PartOfYearReader.FIRST_WORDS,
+              AcademicYearReader.FIRST_WORDS,
+              YearReader.FIRST_WORDS,
+              LetterPeriodReader.FIRST_WORDS,
+              FirstWords.of(Weekdays.NAMES))
+          .and(MonthNames.forms())
+          .and(Numerals.words());
+
   private PeriodReader() {}
 
   public static Optional<Read<CalendarPeriod>> read(Tokens tokens, int at) {
@@ -23,25 +35,16 @@ public final class PeriodReader {
   /** Most words of a sentence begin no period and are turned away here. */
   private static boolean mayBegin(Tokens tokens, int at) {
     Token token = tokens.get(at);
-    String form = token.form();
     if (!token.isWord()) {
       return token.is("\"") || (token.isNumber() && !DateReader.continuesNumber(tokens, at));
     }
-    return MonthNames.contains(form)
-        || Numerals.isWord(form)
-        || looksLikeNumber(tokens, at)
-        || Weekdays.NAMES.opens(form)
-        || MonthReader.opens(form)
-        || PartOfYearReader.opens(form)
-        || AcademicYearReader.opens(form)
-        || YearReader.opens(form)
-        || LetterPeriodReader.opens(form);
+    return FIRST_WORDS.contain(token.form()) || looksLikeNumber(tokens, at);
   }
 
   /** A Roman numeral, or digits that OCR took for letters. */
-  private static boolean looksLikeNumber(Tokens tokens, int at) {
+  public static boolean looksLikeNumber(Tokens tokens, int at) {
     return tokens.form(at).length() <= SHORT
-        && (Numerals.isRoman(tokens, at) || LookAlikes.digits(tokens.raw(at)).isPresent());
+        && (Numerals.isRoman(tokens, at) || tokens.digits(at).isPresent());
   }
 
   private static Optional<Read<CalendarPeriod>> anyKind(Tokens tokens, int at) {

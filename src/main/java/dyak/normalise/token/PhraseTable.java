@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -134,17 +135,14 @@ public final class PhraseTable<V> {
     return longest;
   }
 
-  /** Whether some wording begins with that word. */
-  public boolean opens(String form) {
-    if (form.isEmpty() || !wordingsOf(form).isEmpty()) {
-      return !form.isEmpty();
-    }
-    for (Wording<V> wording : stemsLike(form)) {
-      if (form.startsWith(wording.parts().get(0).text())) {
-        return true;
-      }
-    }
-    return false;
+  /** The whole words that wordings begin with. */
+  Set<String> firstWords() {
+    return byWord.keySet();
+  }
+
+  /** The stems that wordings begin with. */
+  List<String> firstStems() {
+    return byStem.stream().map(wording -> wording.parts().get(0).text()).toList();
   }
 
   private static int initial(String form) {
