@@ -4,10 +4,9 @@ import dyak.layout.ListMarker;
 import dyak.layout.Paragraph;
 import dyak.layout.Paragraph.PrintedLine;
 import dyak.layout.Side;
-import dyak.normalise.Match;
 import dyak.normalise.Persons;
 import dyak.normalise.Positions;
-import dyak.record.Person;
+import dyak.normalise.text.LineStart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -29,27 +28,23 @@ final class TailZones {
   /** A list of enclosures takes fewer paragraphs. */
   private static final int ENCLOSURES = 30;
 
-  private static final Pattern LEADING_SIGNS = Pattern.compile("^[\\s,]+");
-  private static final Pattern EXECUTOR =
-      Pattern.compile(
-          "^(?:(?:ответственный\\s+)?исп(?:\\.|олнитель(?!\\p{L}))|контактн\\p{L}+ лиц)",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-  private static final Pattern MARK =
-      Pattern.compile(
-          "^(?:м\\.?\\s?п\\.?$|верно|согласован|в дело|разослать|рассылка|список рассылки|лист согласования|виз[аы](?!\\p{L})|с приказом ознакомлен|проект вносит|подготовлен)",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final LineStart LEADING_SIGNS = LineStart.of("[\\s,]+");
+  private static final LineStart EXECUTOR =
+      LineStart.ignoringCase(
+          "(?:(?:ответственный\\s+)?исп(?:\\.|олнитель(?!\\p{L}))|контактн\\p{L}+ лиц)");
+  private static final LineStart MARK =
+      LineStart.ignoringCase(
+          "(?:м\\.?\\s?п\\.?$|верно|согласован|в дело|разослать|рассылка|список рассылки|лист согласования|виз[аы](?!\\p{L})|с приказом ознакомлен|проект вносит|подготовлен)");
 
   /** The label of an item's assignees or deadline. */
-  private static final Pattern ITEM_LABEL =
-      Pattern.compile(
-          "^(?:ответственн(?:ый|ые|ая)(?:\\s+(?:исполнител[ьи]|лиц[оа]))?|отв\\.|исполнител[ьи]|сроки?(?:\\s+исполнения)?)\\s*[:–—-]",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final LineStart ITEM_LABEL =
+      LineStart.ignoringCase(
+          "(?:ответственн(?:ый|ые|ая)(?:\\s+(?:исполнител[ьи]|лиц[оа]))?|отв\\.|исполнител[ьи]|сроки?(?:\\s+исполнения)?)\\s*[:–—-]");
 
   /** Who wrote minutes down: {@code Протокол вела}. */
-  private static final Pattern SECRETARY =
-      Pattern.compile(
-          "^протокол\\s+(?:в[её]л|вела|составил|подготовил|оформил)(?:а|\\(а\\))?(?!\\p{L})",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final LineStart SECRETARY =
+      LineStart.ignoringCase(
+          "протокол\\s+(?:в[её]л|вела|составил|подготовил|оформил)(?:а|\\(а\\))?(?!\\p{L})");
 
   private final List<Paragraph> paragraphs;
   private final int bodyStart;
@@ -89,7 +84,7 @@ final class TailZones {
     for (int i = end - 1; i > Math.max(bodyStart, end - EXECUTOR_PARAGRAPHS); i--) {
       String text = paragraphs.get(i).text();
       phone |= Cues.isContact(text);
-      if (phone && EXECUTOR.matcher(text).find()) {
+      if (phone && EXECUTOR.opens(text)) {
         return i;
       }
     }
@@ -138,9 +133,9 @@ final class TailZones {
     return Character.isLowerCase(line.charAt(0))
         && line.length() <= SHORT_LINE
         && line.chars().noneMatch(Character::isDigit)
-        && !EXECUTOR.matcher(line).find()
+        && !EXECUTOR.opens(line)
         && !Cues.isContact(line)
-        && Persons.find(line).isEmpty();
+        && !Persons.areIn(line);
   }
 
   /** The name of a second signatory below the position, with no phone that follows it. */
@@ -153,7 +148,7 @@ final class TailZones {
             ? own.get(below)
             : index + 1 < paragraphs.size() ? paragraphs.get(index + 1).lines().get(0) : null;
     return isNameAlone(line.text())
-        && Persons.find(above.text()).isEmpty()
+        && !Persons.areIn(above.text())
         && (next == null || next.text().chars().filter(Character::isDigit).count() < PHONE_DIGITS);
   }
 
@@ -164,13 +159,13 @@ final class TailZones {
     if (Cues.opensAttachment(line)) {
       return Zone.ATTACHMENT;
     }
-    if (EXECUTOR.matcher(line).find()) {
+    if (EXECUTOR.opens(line)) {
       return Zone.EXECUTOR;
     }
-    if (MARK.matcher(line).find()) {
+    if (MARK.opens(line)) {
       return Zone.IGNORED;
     }
-    boolean position = Positions.opens(line) || SECRETARY.matcher(line).find();
+    boolean position = Positions.opens(line) || SECRETARY.opens(line);
     if (upToSignature || !signed || (position && !Cues.isContact(line))) {
       return Zone.SIGNATURE;
     }
@@ -210,7 +205,7 @@ final class TailZones {
         || paragraph.marker().isPresent()) {
       return false;
     }
-    if (EXECUTOR.matcher(text).find() || ITEM_LABEL.matcher(text).find()) {
+    if (EXECUTOR.opens(text) || ITEM_LABEL.opens(text)) {
       return false;
     }
     List<PrintedLine> lines = paragraph.lines();
@@ -235,7 +230,7 @@ final class TailZones {
       boolean sentence = ".:;!".indexOf(text.charAt(text.length() - 1)) >= 0;
       boolean shortLines =
           above.lines().stream().allMatch(line -> isShort(line) || above.side() != Side.FULL);
-      boolean label = ITEM_LABEL.matcher(text).find();
+      boolean label = ITEM_LABEL.opens(text);
       if (sentence
           || label
           || !shortLines
@@ -261,7 +256,7 @@ final class TailZones {
   }
 
   private static String withoutCourtesy(String line) {
-    return LEADING_SIGNS.matcher(Cues.withoutCourtesy(line)).replaceFirst("");
+    return LEADING_SIGNS.cutFrom(Cues.withoutCourtesy(line));
   }
 
   /** Whether a position opens one of the paragraph's lines up to a given one. */
@@ -283,13 +278,7 @@ final class TailZones {
   }
 
   private static boolean endsInName(String line) {
-    List<Match<Person>> names = Persons.find(line);
-    if (names.isEmpty()) {
-      return false;
-    }
-    Match<Person> last = names.get(names.size() - 1);
-    String rest = line.substring(last.end());
-    return rest.isBlank() || rest.equals(".");
+    return Persons.end(line);
   }
 
   /** On the blank of an official the signature is the name alone. */
