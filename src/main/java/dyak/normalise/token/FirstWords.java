@@ -24,8 +24,7 @@ public final class FirstWords {
     this.byInitial = new String[Long.SIZE][];
     for (int i = 0; i < Long.SIZE; i++) {
       int initial = i;
-      byInitial[i] =
-          stems.stream().filter(stem -> initial(stem) == initial).toArray(String[]::new);
+      byInitial[i] = stems.stream().filter(stem -> initial(stem) == initial).toArray(String[]::new);
     }
     this.initials = bits(words) | bits(stems);
   }

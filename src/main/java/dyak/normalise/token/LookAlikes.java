@@ -21,6 +21,7 @@ final class LookAlikes {
 
   private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uFE63\uFF0D";
   private static final String QUOTES = "\"«»“”„‟'’‘‚`‹›″";
+
   /** What {@link #mark} gives for each character of ASCII. */
   private static final String[] ASCII_MARKS = new String[128];
 

@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
  * articles of a charter.
  */
 final class Selection {
-  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
   private static final Set<Kind> ORDERING =
       Set.of(Kind.ORDER, Kind.DIRECTIVE, Kind.RESOLUTION, Kind.DECISION);
   private static final LineStart NOT_ORDERING =
