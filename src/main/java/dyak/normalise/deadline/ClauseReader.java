@@ -90,9 +90,12 @@ final class ClauseReader {
   private static Optional<Read<Clause>> by(Tokens tokens, int at) {
     return BY.read(tokens, at)
         .flatMap(
-            lead ->
-                byPeriod(tokens, ClockTime.skip(tokens, lead.end()))
-                    .or(() -> byPeriod(tokens, lead.end())));
+            lead -> {
+              int timed = ClockTime.skip(tokens, lead.end());
+              return timed > lead.end()
+                  ? byPeriod(tokens, timed).or(() -> byPeriod(tokens, lead.end()))
+                  : byPeriod(tokens, timed);
+            });
   }
 
   private static Optional<Read<Clause>> byPeriod(Tokens tokens, int at) {

@@ -35,6 +35,10 @@ public final class KindWords {
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern SPACED =
       Pattern.compile("(?:\\p{Lu}\\s){3,40}(?!N\\s?\\d)\\p{Lu}(?!\\p{L})");
+
+  /** A word of no more letters is not letter-spaced. */
+  private static final int SPACED_LETTERS = 4;
+
   private static final Pattern SPACED_ANYWHERE =
       Pattern.compile("(?<!\\p{L})(?:\\p{L}\\s){4,40}(?!N\\s?\\d)\\p{L}(?!\\p{L})");
 
@@ -98,18 +102,16 @@ public final class KindWords {
         : line;
   }
 
-  /** Whether two characters in a row stand alone, each between two blanks. */
+  /** Whether so many letters in a row have a blank behind each that a word may be spaced. */
   private static boolean hasSpacedLetters(String line) {
-    for (int i = 4; i < line.length(); i++) {
-      if (line.charAt(i) <= ' ' && standsAlone(line, i - 1) && standsAlone(line, i - 3)) {
-        return true;
-      }
+    int alone = 0;
+    int at = 0;
+    while (at + 1 < line.length() && alone < SPACED_LETTERS) {
+      boolean letter = line.charAt(at + 1) <= ' ' && Character.isLetter(line.charAt(at));
+      alone = letter ? alone + 1 : 0;
+      at += letter ? 2 : 1;
     }
-    return false;
-  }
-
-  private static boolean standsAlone(String line, int at) {
-    return line.charAt(at) > ' ' && line.charAt(at - 1) <= ' ';
+    return alone == SPACED_LETTERS;
   }
 
   /**
