@@ -3,6 +3,7 @@ package dyak.normalise.calendar;
 import dyak.normalise.token.FirstWords;
 import dyak.normalise.token.MonthNames;
 import dyak.normalise.token.Numerals;
+import dyak.normalise.token.Once;
 import dyak.normalise.token.Read;
 import dyak.normalise.token.Token;
 import dyak.normalise.token.Tokens;
@@ -26,10 +27,13 @@ public final class PeriodReader {
           .and(MonthNames.forms())
           .and(Numerals.words());
 
+  private static final Once<Optional<Read<CalendarPeriod>>> LONGEST =
+      new Once<>(PeriodReader::anyKind);
+
   private PeriodReader() {}
 
   public static Optional<Read<CalendarPeriod>> read(Tokens tokens, int at) {
-    return mayBegin(tokens, at) ? anyKind(tokens, at) : Optional.empty();
+    return mayBegin(tokens, at) ? LONGEST.at(tokens, at) : Optional.empty();
   }
 
   /** Most words of a sentence begin no period and are turned away here. */

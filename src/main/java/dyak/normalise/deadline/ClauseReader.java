@@ -9,6 +9,7 @@ import dyak.normalise.calendar.Weekdays;
 import dyak.normalise.calendar.YearReader;
 import dyak.normalise.token.FirstWords;
 import dyak.normalise.token.MonthNames;
+import dyak.normalise.token.Once;
 import dyak.normalise.token.PhraseTable;
 import dyak.normalise.token.Read;
 import dyak.normalise.token.Token;
@@ -62,10 +63,18 @@ final class ClauseReader {
               StandingReader.FIRST_WORDS)
           .and(Set.of("\"", "|"));
 
+  private static final Once<Optional<Read<Clause>>> WHOLE =
+      new Once<>((tokens, at) -> anyKind(tokens, at, Scope.WHOLE));
+  private static final Once<Optional<Read<Clause>>> RUNNING =
+      new Once<>((tokens, at) -> anyKind(tokens, at, Scope.RUNNING));
+
   private ClauseReader() {}
 
   static Optional<Read<Clause>> read(Tokens tokens, int at, Scope scope) {
-    return mayBegin(tokens, at) ? anyKind(tokens, at, scope) : Optional.empty();
+    if (!mayBegin(tokens, at)) {
+      return Optional.empty();
+    }
+    return (scope == Scope.WHOLE ? WHOLE : RUNNING).at(tokens, at);
   }
 
   /** Most words of a sentence begin no clause and are turned away here. */
@@ -76,7 +85,7 @@ final class ClauseReader {
         || (token.isWord() && PeriodReader.looksLikeNumber(tokens, at));
   }
 
-  static Optional<Read<Clause>> anyKind(Tokens tokens, int at, Scope scope) {
+  private static Optional<Read<Clause>> anyKind(Tokens tokens, int at, Scope scope) {
     return Read.longest(
         FrequencyReader.read(tokens, at),
         withNotes(tokens, by(tokens, at)),

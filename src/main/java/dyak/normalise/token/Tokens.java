@@ -1,11 +1,16 @@
 package dyak.normalise.token;
 
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** A text cut into words, numbers and marks, each with its place in the text. */
 public final class Tokens {
   private final String text;
   private final Token[] all;
+
+  /** What was read at each token, by the reading. */
+  private final Map<Once<?>, Object[]> kept = new IdentityHashMap<>(3);
 
   private Tokens(String text, Token[] all) {
     this.text = text;
@@ -14,6 +19,11 @@ public final class Tokens {
 
   public static Tokens of(String text) {
     return new Tokens(text, new Lexer(text).tokens().toArray(Token[]::new));
+  }
+
+  /** What a reading has found so far, a place for each token. */
+  Object[] kept(Once<?> reading) {
+    return kept.computeIfAbsent(reading, unread -> new Object[all.length]);
   }
 
   public int size() {

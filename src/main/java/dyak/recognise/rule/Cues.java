@@ -102,7 +102,7 @@ public final class Cues {
   private static final OpeningPattern DECIDES =
       OpeningPattern.of(
           "(?:решил\\p{L}?|решени[ея]|решено|постановил\\p{L}?|поручени[ея]|поручить|рекомендаци|рекомендова\\p{L}+)\\s*(?:\\([^)]*\\))?\\s*[:.]?$|по\\s+(?:п\\.|пункту|вопросу)\\s*№?\\s*\\d|по\\s+\\p{L}+\\s+вопросу",
-          List.of("решил", "решен", "постановил", "поруч", "рекоменд", "по"));
+          List.of("решил", "решен", "постановил", "поруч", "рекоменд", "по "));
 
   private static final LineStart MINUTES_TEXT =
       LineStart.ignoringCase(
@@ -123,7 +123,9 @@ public final class Cues {
               "тел",
               "факс",
               "т/ф",
-              "e",
+              "email",
+              "e-mail",
+              "e ",
               "эл.",
               "электронн",
               "сайт",
@@ -141,7 +143,28 @@ public final class Cues {
   private static final OpeningPattern ADDRESS =
       OpeningPattern.of(
           "(?:ул|пр|просп|пер|пл|наб|бул|б-р|ш|пр-т|пр-кт|мкр)\\.|(?:б-р|пр-кт|улица|проспект|площадь|переулок|набережная|бульвар|шоссе|проезд|пр-т|а/я)(?!\\p{L})",
-          List.of("ул", "пр", "пер", "пл", "наб", "бул", "б-р", "ш", "мкр", "а/я"));
+          List.of(
+              "ул.",
+              "улица",
+              "пр.",
+              "пр-т",
+              "пр-кт",
+              "просп.",
+              "проспект",
+              "проезд",
+              "пер.",
+              "переулок",
+              "пл.",
+              "площадь",
+              "наб.",
+              "набережная",
+              "бул.",
+              "бульвар",
+              "б-р",
+              "ш.",
+              "шоссе",
+              "мкр.",
+              "а/я"));
   private static final int POSTCODE = 6;
   private static final LineStart REPLY =
       LineStart.ignoringCase(
