@@ -63,35 +63,38 @@ public record ListMarker(
     if (first >= '0' && first <= '9') {
       return numbered(line);
     }
+    if (Character.isUpperCase(first) && "IVXІХ".indexOf(first) < 0) {
+      return Optional.empty();
+    }
     Matcher letter = LETTER.matcher(line);
-    if (letter.find()) {
+    if (letter.lookingAt()) {
       return Optional.of(
           new ListMarker(
               letter.group(1), Kind.LETTER, List.of(ordinal(letter.group(1))), letter.end()));
     }
     Matcher roman = ROMAN.matcher(line);
-    if (roman.find()) {
+    if (roman.lookingAt()) {
       String numeral = roman.group(1).replace('І', 'I').replace('Х', 'X');
       return Optional.of(
           new ListMarker(roman.group(1), Kind.ROMAN, List.of(romanValue(numeral)), roman.end()));
     }
     Matcher dash = DASH.matcher(line);
-    if (dash.find()) {
+    if (dash.lookingAt()) {
       return Optional.of(new ListMarker(null, Kind.DASH, List.of(), dash.end()));
     }
     Matcher bullet = BULLET.matcher(line);
-    if (bullet.find()) {
+    if (bullet.lookingAt()) {
       return Optional.of(new ListMarker(null, Kind.BULLET, List.of(), bullet.end()));
     }
     return Optional.empty();
   }
 
   private static Optional<ListMarker> numbered(String line) {
-    if (DATE.matcher(line).find()) {
+    if (DATE.matcher(line).lookingAt()) {
       return Optional.empty();
     }
     Matcher parenthesis = PARENTHESIS.matcher(line);
-    if (parenthesis.find()) {
+    if (parenthesis.lookingAt()) {
       return Optional.of(
           new ListMarker(
               parenthesis.group(1),
@@ -100,7 +103,7 @@ public record ListMarker(
               parenthesis.end()));
     }
     Matcher decimal = DECIMAL.matcher(line);
-    if (!decimal.find()) {
+    if (!decimal.lookingAt()) {
       return Optional.empty();
     }
     List<Integer> path = numbers(decimal.group(1));

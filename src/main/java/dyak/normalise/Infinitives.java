@@ -1,16 +1,15 @@
 package dyak.normalise;
 
+import dyak.normalise.grammar.Endings;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Tells infinitives (обеспечить, провести, обратиться, сберечь) from nouns with the same endings.
  */
 public final class Infinitives {
-  private static final Pattern WORD = Pattern.compile("\\p{L}+(?:-\\p{L}+)*");
   private static final Pattern FORM =
       Pattern.compile(
           "(?:[аеёиоуыяю]ть(?:ся)?|[сз]ть|[сз]ти(?:сь)?|[йи]ти(?:сь)?|[ая]сться|[аеё]сть|[аеиоу]чь(?:ся)?)$");
@@ -103,6 +102,9 @@ public final class Infinitives {
 
   /** Whether a single word is an infinitive. */
   public static boolean is(String word) {
+    if (!Endings.mayBeInfinitive(word)) {
+      return false;
+    }
     String lower = word.toLowerCase(Locale.ROOT);
     if (lower.length() < 4 || !FORM.matcher(lower).find()) {
       return false;
@@ -118,12 +120,28 @@ public final class Infinitives {
 
   /** Where the first infinitive at or behind {@code from} starts. */
   public static OptionalInt next(String text, int from) {
-    Matcher word = WORD.matcher(text);
-    for (int at = from; at < text.length() && word.find(at); at = word.end()) {
-      if (is(word.group())) {
-        return OptionalInt.of(word.start());
+    int at = from;
+    while (at < text.length()) {
+      int end = wordEnd(text, at);
+      if (end > at && Endings.mayEndInfinitive(text, end) && is(text.substring(at, end))) {
+        return OptionalInt.of(at);
       }
+      at = Math.max(end, at + 1);
     }
     return OptionalInt.empty();
+  }
+
+  /** The end of the word that begins at a place, hyphens between letters in it, or that place. */
+  private static int wordEnd(String text, int start) {
+    int at = start;
+    while (at < text.length()
+        && (Character.isLetter(text.charAt(at))
+            || (at > start
+                && text.charAt(at) == '-'
+                && at + 1 < text.length()
+                && Character.isLetter(text.charAt(at + 1))))) {
+      at++;
+    }
+    return at;
   }
 }

@@ -4,6 +4,7 @@ import dyak.normalise.grammar.Case;
 import dyak.normalise.grammar.Endings;
 import dyak.normalise.grammar.OfficeWords;
 import dyak.normalise.text.CueWords;
+import dyak.normalise.text.LineStart;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -143,14 +144,12 @@ public final class Organisations {
               + ")(?!\\p{L})",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final CueWords HEAD_WORDS = CueWords.of(HEADS);
-  private static final Pattern OPENS_OFFICIAL =
-      Pattern.compile(
-          "^(?:" + alternation(OFFICIALS) + ")(?!\\p{L})",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final LineStart OPENS_OFFICIAL =
+      LineStart.ignoringCase("(?:" + alternation(OFFICIALS) + ")(?!\\p{L})");
 
   /** A legal form in capitals before a quoted name. */
-  private static final Pattern OPENS_FORM =
-      Pattern.compile("^\\p{Lu}{2,10}(?:\\s\\p{Lu}{2,6})*\\s+[«\"„“]");
+  private static final LineStart OPENS_FORM =
+      LineStart.of("\\p{Lu}{2,10}(?:\\s\\p{Lu}{2,6})*\\s+[«\"„“]");
 
   private static final Pattern FORM_ONLY =
       Pattern.compile(
@@ -177,8 +176,8 @@ public final class Organisations {
 
   /** Whether a line opens the name of an organisation in the nominative. */
   public static boolean opens(String line) {
-    return (HEAD_WORDS.next(line, 0) >= 0 && OPENS.matcher(line).find())
-        || OPENS_FORM.matcher(line).find();
+    return (HEAD_WORDS.next(line, 0) >= 0 && OPENS.matcher(line).lookingAt())
+        || OPENS_FORM.opens(line);
   }
 
   /**
@@ -186,12 +185,12 @@ public final class Organisations {
    * Государственное бюджетное учреждение города Энска}.
    */
   public static boolean opensWithForm(String line) {
-    return FORM_ONLY.matcher(line).find();
+    return FORM_ONLY.matcher(line).lookingAt();
   }
 
   /** Whether a line is the title of an official, as on the blank of an official. */
   public static boolean opensOfficial(String line) {
-    return OPENS_OFFICIAL.matcher(line).find();
+    return OPENS_OFFICIAL.opens(line);
   }
 
   /**

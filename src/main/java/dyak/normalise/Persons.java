@@ -21,15 +21,35 @@ public final class Persons {
   /** All persons named in a text, left to right. */
   public static List<Match<Person>> find(String text) {
     Tokens tokens = Tokens.of(text);
-    List<Match<Person>> found = new ArrayList<>();
+    return names(tokens, Integer.MAX_VALUE).stream().map(span -> match(tokens, span)).toList();
+  }
+
+  /** Whether a text names somebody. */
+  public static boolean areIn(String text) {
+    return !names(Tokens.of(text), 1).isEmpty();
+  }
+
+  /** Whether the last person named in a text ends it, a full stop aside. */
+  public static boolean end(String text) {
+    Tokens tokens = Tokens.of(text);
+    List<NameSpan> names = names(tokens, Integer.MAX_VALUE);
+    if (names.isEmpty()) {
+      return false;
+    }
+    String rest = text.substring(tokens.get(names.get(names.size() - 1).last()).end());
+    return rest.isBlank() || rest.equals(".");
+  }
+
+  private static List<NameSpan> names(Tokens tokens, int most) {
+    List<NameSpan> names = new ArrayList<>();
     int at = 0;
-    while (at < tokens.size()) {
+    while (at < tokens.size() && names.size() < most) {
       Optional<NameSpan> name = nameAt(tokens, at, false);
       name.filter(span -> !NameContext.namesNoPerson(tokens, span.first(), span.last()))
-          .ifPresent(span -> found.add(match(tokens, span)));
+          .ifPresent(names::add);
       at = name.map(span -> span.last() + 1).orElse(at + 1);
     }
-    return found;
+    return names;
   }
 
   /** The person named by a text that holds nothing else. */

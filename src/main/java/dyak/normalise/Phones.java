@@ -49,6 +49,9 @@ public final class Phones {
    * else {@code areaCode}; code and number must give ten digits, otherwise it stays as printed.
    */
   public static List<Match<Phone>> find(String text, @Nullable String areaCode) {
+    if (text.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+      return List.of();
+    }
     List<Match<Phone>> found = new ArrayList<>();
     Matcher matcher = NUMBER.matcher(text);
     String code = areaCode;

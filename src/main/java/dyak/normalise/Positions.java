@@ -207,7 +207,7 @@ public final class Positions {
 
   /** Whether the text opens with a position in the nominative: {@code Заместитель начальника}. */
   public static boolean opens(String text) {
-    return mayOpen(text) && OPENS_NOMINATIVE.matcher(text).find();
+    return mayOpen(text) && OPENS_NOMINATIVE.matcher(text).lookingAt();
   }
 
   /**
@@ -215,6 +215,6 @@ public final class Positions {
    * органов}.
    */
   public static boolean opensDative(String text) {
-    return mayOpen(text) && OPENS_DATIVE.matcher(text).find();
+    return mayOpen(text) && OPENS_DATIVE.matcher(text).lookingAt();
   }
 }

@@ -19,7 +19,9 @@ import dyak.record.Deadline;
 import dyak.record.Problem;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,11 @@ final class AssignmentAssembler {
   private final List<Abbreviation> abbreviations;
   private final @Nullable LocalDate letterDate;
   private final List<Problem> problems = new ArrayList<>();
+
+  /** Most items of a letter have the same few assignees. */
+  private final Map<String, Assignee> assignees = new HashMap<>();
+
+  private final Map<String, Assignee> namedAssignees = new HashMap<>();
 
   AssignmentAssembler(
       LetterText text,
@@ -107,8 +114,14 @@ final class AssignmentAssembler {
   /** Before a verb an assignee is in the dative; a label or a column may name it in any case. */
   private Assignee assignee(String text, @Nullable AssigneesFrom from) {
     boolean named = from == AssigneesFrom.LABEL || from == AssigneesFrom.COLUMN;
-    Optional<String> nominative = named ? Nominative.ofNamed(text) : Nominative.of(text);
-    return new Assignee(text, expanded(text), nominative.orElse(null));
+    return (named ? namedAssignees : assignees)
+        .computeIfAbsent(
+            text,
+            phrase -> {
+              Optional<String> nominative =
+                  named ? Nominative.ofNamed(phrase) : Nominative.of(phrase);
+              return new Assignee(phrase, expanded(phrase), nominative.orElse(null));
+            });
   }
 
   private @Nullable String expanded(String assignee) {

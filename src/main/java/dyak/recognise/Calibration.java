@@ -73,7 +73,10 @@ final class Calibration {
   }
 
   private static String hundredths(double share) {
-    return BigDecimal.valueOf(share).setScale(2, RoundingMode.HALF_UP).toPlainString();
+    long hundredths = Math.round(share * 100);
+    return hundredths >= 0 && hundredths < 100 && hundredths / 100.0 == share
+        ? (hundredths < 10 ? "0.0" : "0.") + hundredths
+        : BigDecimal.valueOf(share).setScale(2, RoundingMode.HALF_UP).toPlainString();
   }
 
   static String key(String origin, String field, double stated) {

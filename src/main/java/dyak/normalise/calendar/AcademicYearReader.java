@@ -1,5 +1,6 @@
 package dyak.normalise.calendar;
 
+import dyak.normalise.token.FirstWords;
 import dyak.normalise.token.PhraseTable;
 import dyak.normalise.token.Read;
 import dyak.normalise.token.Tokens;
@@ -16,12 +17,10 @@ final class AcademicYearReader {
   private static final PhraseTable<Boolean> THIS =
       PhraseTable.of("текущ*", "этот", "этого", "этом", "весь", "всего", "нынешн*");
 
-  private AcademicYearReader() {}
+  /** What such a period may begin with, numerals and months aside. */
+  static final FirstWords FIRST_WORDS = FirstWords.of(NOUN, NEXT, THIS);
 
-  /** Whether such a period may begin with that word, numerals and months aside. */
-  static boolean opens(String form) {
-    return NOUN.opens(form) || NEXT.opens(form) || THIS.opens(form);
-  }
+  private AcademicYearReader() {}
 
   static Optional<Read<CalendarPeriod>> read(Tokens tokens, int at) {
     Optional<Read<CalendarPeriod>> named = named(tokens, at).map(read -> read.map(year -> year));

@@ -1,5 +1,6 @@
 package dyak.normalise.calendar;
 
+import dyak.normalise.token.FirstWords;
 import dyak.normalise.token.PhraseTable;
 import dyak.normalise.token.Token;
 import dyak.normalise.token.Tokens;
@@ -21,6 +22,9 @@ public final class ClockTime {
           "( по местному времени )",
           "по местному времени",
           "местного времени");
+
+  /** What a time that follows its date begins with. */
+  public static final FirstWords FIRST_WORDS = FirstWords.of(INTRODUCTION);
 
   private ClockTime() {}
 

@@ -1,6 +1,6 @@
 package dyak.normalise.calendar;
 
-import dyak.normalise.token.LookAlikes;
+import dyak.normalise.token.FirstWords;
 import dyak.normalise.token.MonthNames;
 import dyak.normalise.token.Numerals;
 import dyak.normalise.token.Read;
@@ -17,15 +17,23 @@ public final class DateReader {
   private static final Set<String> BEFORE_DATE =
       Set.of("до", "с", "со", "по", "к", "от", "на", "за", "позднее", "позже", "срок");
 
+  private static final FirstWords NUMERALS = FirstWords.of().and(Numerals.words());
+
   private DateReader() {}
 
   public static Optional<Read<NamedPeriod>> read(Tokens tokens, int at) {
-    return continuesNumber(tokens, at)
+    return !mayBegin(tokens, at) || continuesNumber(tokens, at)
         ? Optional.empty()
         : iso(tokens, at)
             .or(() -> digital(tokens, at))
             .or(() -> verbal(tokens, at))
             .map(read -> read.until(Weekdays.skipNote(tokens, read.end())));
+  }
+
+  /** Figures or what looks like them, a quoted day, a numeral; most words are turned away here. */
+  private static boolean mayBegin(Tokens tokens, int at) {
+    Token token = tokens.get(at);
+    return token.isNumber() || token.form().length() <= 2 || NUMERALS.contain(token.form());
   }
 
   /** {@code 2.3} of {@code 1.2.3}: part of a longer number, not the beginning of anything. */
@@ -144,9 +152,7 @@ public final class DateReader {
     if (token.form().isEmpty() || token.form().length() > 2) {
       return -1;
     }
-    return token.isNumber()
-        ? token.number()
-        : LookAlikes.digits(tokens.raw(at)).map(Integer::parseInt).orElse(-1);
+    return token.isNumber() ? token.number() : tokens.digits(at).map(Integer::parseInt).orElse(-1);
   }
 
   private static boolean isPoint(Tokens tokens, int at) {

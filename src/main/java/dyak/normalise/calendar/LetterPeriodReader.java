@@ -1,6 +1,7 @@
 package dyak.normalise.calendar;
 
 import dyak.normalise.calendar.LetterPeriod.Unit;
+import dyak.normalise.token.FirstWords;
 import dyak.normalise.token.Numerals;
 import dyak.normalise.token.PhraseTable;
 import dyak.normalise.token.Read;
@@ -26,12 +27,10 @@ public final class LetterPeriodReader {
           .with(1, "следующ*", "очередн*", "будущ*", "предстоящ*");
   private static final int MOST_DAYS = 6;
 
-  private LetterPeriodReader() {}
+  /** What such a period may begin with, numerals and months aside. */
+  static final FirstWords FIRST_WORDS = FirstWords.of(WHICH);
 
-  /** Whether such a period may begin with that word, numerals and months aside. */
-  static boolean opens(String form) {
-    return WHICH.opens(form);
-  }
+  private LetterPeriodReader() {}
 
   /** The unit of the letter itself, named without saying which: {@code месяца}. */
   public static Optional<Read<LetterPeriod>> bare(Tokens tokens, int at) {

@@ -1,5 +1,6 @@
 package dyak.normalise.calendar;
 
+import dyak.normalise.token.FirstWords;
 import dyak.normalise.token.MonthNames;
 import dyak.normalise.token.Numerals;
 import dyak.normalise.token.PhraseTable;
@@ -14,12 +15,10 @@ final class MonthReader {
       PhraseTable.meaning(1, "начал*").with(2, "середин*").with(3, "конец", "конца", "конце");
   private static final PhraseTable<Boolean> LAST = PhraseTable.of("последн*");
 
-  private MonthReader() {}
+  /** What such a period may begin with, numerals and months aside. */
+  static final FirstWords FIRST_WORDS = FirstWords.of(PART, LAST);
 
-  /** Whether such a period may begin with that word, numerals and months aside. */
-  static boolean opens(String form) {
-    return PART.opens(form) || LAST.opens(form);
-  }
+  private MonthReader() {}
 
   static Optional<Read<NamedPeriod>> read(Tokens tokens, int at) {
     return Read.longest(

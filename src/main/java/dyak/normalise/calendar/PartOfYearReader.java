@@ -1,5 +1,6 @@
 package dyak.normalise.calendar;
 
+import dyak.normalise.token.FirstWords;
 import dyak.normalise.token.Numerals;
 import dyak.normalise.token.PhraseTable;
 import dyak.normalise.token.Read;
@@ -26,12 +27,10 @@ final class PartOfYearReader {
           .with(Shape.months(9, 2), "осенне - зимн* период*")
           .with(Shape.months(3, 8), "весенне - летн* период*");
 
-  private PartOfYearReader() {}
+  /** What such a period may begin with, numerals and months aside. */
+  static final FirstWords FIRST_WORDS = FirstWords.of(SEASON);
 
-  /** Whether such a period may begin with that word, numerals and months aside. */
-  static boolean opens(String form) {
-    return SEASON.opens(form);
-  }
+  private PartOfYearReader() {}
 
   private static String[] forms(String forms) {
     return forms.split(" ", -1);

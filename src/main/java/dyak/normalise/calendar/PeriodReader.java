@@ -1,8 +1,9 @@
 package dyak.normalise.calendar;
 
-import dyak.normalise.token.LookAlikes;
+import dyak.normalise.token.FirstWords;
 import dyak.normalise.token.MonthNames;
 import dyak.normalise.token.Numerals;
+import dyak.normalise.token.Once;
 import dyak.normalise.token.Read;
 import dyak.normalise.token.Token;
 import dyak.normalise.token.Tokens;
@@ -14,34 +15,40 @@ public final class PeriodReader {
 
   private static final int SHORT = 4;
 
+  /** What a period may begin with, apart from numbers. */
+  public static final FirstWords FIRST_WORDS =
+      MonthReader.FIRST_WORDS
+          .and(
+              PartOfYearReader.FIRST_WORDS,
+              AcademicYearReader.FIRST_WORDS,
+              YearReader.FIRST_WORDS,
+              LetterPeriodReader.FIRST_WORDS,
+              FirstWords.of(Weekdays.NAMES))
+          .and(MonthNames.forms())
+          .and(Numerals.words());
+
+  private static final Once<Optional<Read<CalendarPeriod>>> LONGEST =
+      new Once<>(PeriodReader::anyKind);
+
   private PeriodReader() {}
 
   public static Optional<Read<CalendarPeriod>> read(Tokens tokens, int at) {
-    return mayBegin(tokens, at) ? anyKind(tokens, at) : Optional.empty();
+    return mayBegin(tokens, at) ? LONGEST.at(tokens, at) : Optional.empty();
   }
 
   /** Most words of a sentence begin no period and are turned away here. */
   private static boolean mayBegin(Tokens tokens, int at) {
     Token token = tokens.get(at);
-    String form = token.form();
     if (!token.isWord()) {
       return token.is("\"") || (token.isNumber() && !DateReader.continuesNumber(tokens, at));
     }
-    return MonthNames.contains(form)
-        || Numerals.isWord(form)
-        || looksLikeNumber(tokens, at)
-        || Weekdays.NAMES.opens(form)
-        || MonthReader.opens(form)
-        || PartOfYearReader.opens(form)
-        || AcademicYearReader.opens(form)
-        || YearReader.opens(form)
-        || LetterPeriodReader.opens(form);
+    return FIRST_WORDS.contain(token.form()) || looksLikeNumber(tokens, at);
   }
 
   /** A Roman numeral, or digits that OCR took for letters. */
-  private static boolean looksLikeNumber(Tokens tokens, int at) {
+  public static boolean looksLikeNumber(Tokens tokens, int at) {
     return tokens.form(at).length() <= SHORT
-        && (Numerals.isRoman(tokens, at) || LookAlikes.digits(tokens.raw(at)).isPresent());
+        && (Numerals.isRoman(tokens, at) || tokens.digits(at).isPresent());
   }
 
   private static Optional<Read<CalendarPeriod>> anyKind(Tokens tokens, int at) {

@@ -1,5 +1,6 @@
 package dyak.normalise.calendar;
 
+import dyak.normalise.token.FirstWords;
 import dyak.normalise.token.PhraseTable;
 import dyak.normalise.token.Read;
 import dyak.normalise.token.Token;
@@ -64,12 +65,10 @@ public final class YearReader {
     }
   }
 
-  private YearReader() {}
+  /** What such a period may begin with, numerals and months aside. */
+  static final FirstWords FIRST_WORDS = FirstWords.of(FROM_LETTER);
 
-  /** Whether such a period may begin with that word, numerals and months aside. */
-  static boolean opens(String form) {
-    return FROM_LETTER.opens(form);
-  }
+  private YearReader() {}
 
   /** The year that follows a day or month; what is missing reads as such and takes no tokens. */
   static Read<YearMark> after(Tokens tokens, int at) {

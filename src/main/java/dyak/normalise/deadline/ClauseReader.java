@@ -7,11 +7,15 @@ import dyak.normalise.calendar.NamedPeriod;
 import dyak.normalise.calendar.PeriodReader;
 import dyak.normalise.calendar.Weekdays;
 import dyak.normalise.calendar.YearReader;
+import dyak.normalise.token.FirstWords;
 import dyak.normalise.token.MonthNames;
+import dyak.normalise.token.Once;
 import dyak.normalise.token.PhraseTable;
 import dyak.normalise.token.Read;
+import dyak.normalise.token.Token;
 import dyak.normalise.token.Tokens;
 import java.util.Optional;
+import java.util.Set;
 
 /** One clause of a deadline phrase, the longest that begins at a token. */
 final class ClauseReader {
@@ -49,9 +53,39 @@ final class ClauseReader {
       PhraseTable.of("включительно", "( включительно )", "вкл.", "*");
   private static final PhraseTable<Boolean> BLANK = PhraseTable.of("\" _ \"", "_");
 
+  /** What a clause may begin with, apart from numbers. */
+  private static final FirstWords FIRST_WORDS =
+      FirstWords.of(BY, AT_END)
+          .and(
+              FrequencyReader.FIRST_WORDS,
+              RangeReader.FIRST_WORDS,
+              CountedReader.FIRST_WORDS,
+              StandingReader.FIRST_WORDS)
+          .and(Set.of("\"", "|"));
+
+  private static final Once<Optional<Read<Clause>>> WHOLE =
+      new Once<>((tokens, at) -> anyKind(tokens, at, Scope.WHOLE));
+  private static final Once<Optional<Read<Clause>>> RUNNING =
+      new Once<>((tokens, at) -> anyKind(tokens, at, Scope.RUNNING));
+
   private ClauseReader() {}
 
   static Optional<Read<Clause>> read(Tokens tokens, int at, Scope scope) {
+    if (!mayBegin(tokens, at)) {
+      return Optional.empty();
+    }
+    return (scope == Scope.WHOLE ? WHOLE : RUNNING).at(tokens, at);
+  }
+
+  /** Most words of a sentence begin no clause and are turned away here. */
+  private static boolean mayBegin(Tokens tokens, int at) {
+    Token token = tokens.get(at);
+    return token.isNumber()
+        || FIRST_WORDS.contain(token.form())
+        || (token.isWord() && PeriodReader.looksLikeNumber(tokens, at));
+  }
+
+  private static Optional<Read<Clause>> anyKind(Tokens tokens, int at, Scope scope) {
     return Read.longest(
         FrequencyReader.read(tokens, at),
         withNotes(tokens, by(tokens, at)),
@@ -65,9 +99,12 @@ final class ClauseReader {
   private static Optional<Read<Clause>> by(Tokens tokens, int at) {
     return BY.read(tokens, at)
         .flatMap(
-            lead ->
-                byPeriod(tokens, ClockTime.skip(tokens, lead.end()))
-                    .or(() -> byPeriod(tokens, lead.end())));
+            lead -> {
+              int timed = ClockTime.skip(tokens, lead.end());
+              return timed > lead.end()
+                  ? byPeriod(tokens, timed).or(() -> byPeriod(tokens, lead.end()))
+                  : byPeriod(tokens, timed);
+            });
   }
 
   private static Optional<Read<Clause>> byPeriod(Tokens tokens, int at) {

@@ -1,5 +1,6 @@
 package dyak.normalise.deadline;
 
+import dyak.normalise.token.FirstWords;
 import dyak.normalise.token.Numerals;
 import dyak.normalise.token.PhraseTable;
 import dyak.normalise.token.Read;
@@ -7,6 +8,7 @@ import dyak.normalise.token.Tokens;
 import dyak.record.Deadline.RelativeTo;
 import dyak.record.Deadline.Unit;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Deadlines counted from an event: {@code в течение 10 рабочих дней со дня получения}, {@code в
@@ -41,6 +43,10 @@ final class CountedReader {
           "не менее чем за",
           "не позднее");
   private static final PhraseTable<Boolean> TERM = PhraseTable.of("срок", "сроки");
+
+  /** What such a deadline may begin with, numerals aside. */
+  static final FirstWords FIRST_WORDS =
+      FirstWords.of(LEAD, BEFOREHAND).and(Set.of("до", "в", "на")).and(EventReader.FIRST_WORDS);
 
   private CountedReader() {}
 

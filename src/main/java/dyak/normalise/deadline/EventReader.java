@@ -1,6 +1,7 @@
 package dyak.normalise.deadline;
 
 import dyak.normalise.calendar.DateReader;
+import dyak.normalise.token.FirstWords;
 import dyak.normalise.token.PhraseTable;
 import dyak.normalise.token.Read;
 import dyak.normalise.token.Tokens;
@@ -75,6 +76,9 @@ final class EventReader {
   private static final Set<String> INTO_FORCE = Set.of("в", "силу");
   private static final int LONGEST = 12;
   private static final int LONGEST_RUNNING = 5;
+
+  /** What an event may begin with that is all the phrase gives. */
+  static final FirstWords FIRST_WORDS = FirstWords.of(ALONE).and(Set.of("по", "до"));
 
   private EventReader() {}
 

@@ -2,6 +2,7 @@ package dyak.normalise.deadline;
 
 import dyak.normalise.calendar.ClockTime;
 import dyak.normalise.deadline.Clause.Every;
+import dyak.normalise.token.FirstWords;
 import dyak.normalise.token.Numerals;
 import dyak.normalise.token.PhraseTable;
 import dyak.normalise.token.Read;
@@ -45,6 +46,7 @@ final class FrequencyReader {
           .with(Recurrence.HALF_YEARLY, "полугодие", "полгода")
           .with(Recurrence.YEARLY, "год", "года", "лет", "календарный год", "учебный год");
 
+  private static final PhraseTable<Boolean> LAST = PhraseTable.of("последн*");
   private static final PhraseTable<Boolean> MONTH = PhraseTable.of("месяца", "месяце");
   private static final PhraseTable<Boolean> OF_QUARTER =
       PhraseTable.of(
@@ -53,6 +55,11 @@ final class FrequencyReader {
           "каждого квартала",
           "текущего квартала",
           "следующего квартала");
+
+  /** What a frequency may begin with, numerals aside. */
+  static final FirstWords FIRST_WORDS =
+      FirstWords.of(WORDS, AT_LEAST, TIMES, EACH, LAST)
+          .and(WeekdayRules.FIRST_WORDS, ReportedPeriod.FIRST_WORDS, ClockTime.FIRST_WORDS);
 
   private FrequencyReader() {}
 
@@ -116,7 +123,7 @@ final class FrequencyReader {
   /** {@code последнего месяца квартала}. */
   private static Optional<Read<Recurrence>> monthOfQuarter(Tokens tokens, int at) {
     Optional<Read<Integer>> which =
-        tokens.form(at).startsWith("последн")
+        LAST.begins(tokens, at)
             ? Optional.of(new Read<>(3, at + 1))
             : Numerals.ordinalOf(3, tokens, at);
     return which.flatMap(

@@ -11,6 +11,7 @@ import dyak.normalise.calendar.PeriodRange;
 import dyak.normalise.calendar.PeriodReader;
 import dyak.normalise.calendar.RestOfUnit;
 import dyak.normalise.calendar.YearsReader;
+import dyak.normalise.token.FirstWords;
 import dyak.normalise.token.PhraseTable;
 import dyak.normalise.token.Read;
 import dyak.normalise.token.Tokens;
@@ -42,6 +43,10 @@ final class RangeReader {
           "в период", "период", "за период", "на период", "в", "во", "на", "за", "в ходе");
   private static final PhraseTable<Boolean> WHOLE = PhraseTable.of("весь", "всего", "всей");
   private static final PhraseTable<Boolean> BEGINNING = PhraseTable.of("начала");
+
+  /** What a period or a range may begin with, apart from numbers. */
+  static final FirstWords FIRST_WORDS =
+      PeriodReader.FIRST_WORDS.and(FirstWords.of(FROM, BEGINNING, THROUGHOUT, IN, WHOLE));
 
   private RangeReader() {}
 

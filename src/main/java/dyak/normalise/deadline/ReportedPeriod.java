@@ -1,6 +1,7 @@
 package dyak.normalise.deadline;
 
 import dyak.normalise.deadline.Clause.Every;
+import dyak.normalise.token.FirstWords;
 import dyak.normalise.token.PhraseTable;
 import dyak.normalise.token.Read;
 import dyak.normalise.token.Tokens;
@@ -28,6 +29,8 @@ final class ReportedPeriod {
   private static final PhraseTable<Recurrence> OF_REPORTED =
       PhraseTable.meaning(Recurrence.MONTHLY, "отчетного месяца")
           .with(Recurrence.YEARLY, "отчетного года");
+
+  static final FirstWords FIRST_WORDS = FirstWords.of(OF_REPORTED, HEAD, NEXT_TO);
 
   private ReportedPeriod() {}
 

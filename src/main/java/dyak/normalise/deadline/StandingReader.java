@@ -1,5 +1,6 @@
 package dyak.normalise.deadline;
 
+import dyak.normalise.token.FirstWords;
 import dyak.normalise.token.Numerals;
 import dyak.normalise.token.PhraseTable;
 import dyak.normalise.token.Read;
@@ -132,6 +133,10 @@ final class StandingReader {
       PhraseTable.of("утвержд*", "установл*", "определ*", "согласован*", "предусмотр*");
   private static final Set<String> STOPS = Set.of("до", "не", "но", "с", "к", "далее", "и");
   private static final int LONGEST_TAIL = 12;
+
+  /** What such words begin with, numerals aside. */
+  static final FirstWords FIRST_WORDS =
+      FirstWords.of(OPEN_ENDED, ACCORDING, WORDS, DURING, UNFIXED).and(Set.of("в"));
 
   private StandingReader() {}
 

@@ -1,6 +1,7 @@
 package dyak.normalise.deadline;
 
 import dyak.normalise.calendar.Weekdays;
+import dyak.normalise.token.FirstWords;
 import dyak.normalise.token.Numerals;
 import dyak.normalise.token.PhraseTable;
 import dyak.normalise.token.Read;
@@ -35,6 +36,9 @@ final class WeekdayRules {
           "за исключением выходных и праздничных дней");
   private static final PhraseTable<Boolean> OF_MONTH = PhraseTable.of("месяца", "каждого месяца");
   private static final int DAYS = 7;
+
+  /** What such a rule may begin with, numerals aside. */
+  static final FirstWords FIRST_WORDS = FirstWords.of(EXCEPT_WEEKENDS, EACH, BEFORE_NTH, LAST);
 
   private WeekdayRules() {}
 

@@ -46,10 +46,35 @@ public final class Endings {
 
   /** Whether a lower-case word is an infinitive. */
   public static boolean isInfinitive(String word) {
+    if (!mayBeInfinitive(word)) {
+      return false;
+    }
     String lower = word.toLowerCase(Locale.ROOT);
     return lower.length() > 2
         && INFINITIVE.matcher(lower).matches()
         && !NO_INFINITIVE.matcher(lower).matches();
+  }
+
+  /**
+   * A glance at the last two letters, which are {@code ть}, {@code ти}, {@code чь}, {@code сь} or
+   * {@code ся} in every infinitive.
+   */
+  public static boolean mayBeInfinitive(String word) {
+    return mayEndInfinitive(word, word.length());
+  }
+
+  /** As {@link #mayBeInfinitive}, of the word that ends at a place in a text. */
+  public static boolean mayEndInfinitive(String text, int end) {
+    if (end < 2) {
+      return false;
+    }
+    char before = Character.toLowerCase(text.charAt(end - 2));
+    return switch (text.charAt(end - 1)) {
+      case 'ь', 'Ь' -> before == 'т' || before == 'ч' || before == 'с';
+      case 'и', 'И' -> before == 'т';
+      case 'я', 'Я' -> before == 'с';
+      default -> false;
+    };
   }
 
   public static boolean isParticiple(String word) {

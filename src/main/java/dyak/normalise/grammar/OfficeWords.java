@@ -53,7 +53,7 @@ public final class OfficeWords {
       }
       add(forms, row[0], row[1], kind(row[2]), exceptions);
     }
-    return Map.copyOf(forms);
+    return forms;
   }
 
   private static WordForm.Kind kind(String column) {

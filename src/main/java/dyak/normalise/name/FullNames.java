@@ -106,13 +106,15 @@ public final class FullNames {
     String closing = patronymic.substring(patronymic.length() - 4);
     Sex sex = Patronymics.turkicSex(closing);
     Case form = turkicCase(tokens.word(first), tokens.word(first + 1), sex);
-    Person person =
-        new Person(
-            tokens.printed(first, last),
-            Surnames.nominative(tokens.word(first), sex, form),
-            GivenNames.nominative(tokens.word(first + 1), sex, form),
-            patronymic);
-    return new NameSpan(first, last, person);
+    return new NameSpan(
+        first,
+        last,
+        () ->
+            new Person(
+                tokens.printed(first, last),
+                Surnames.nominative(tokens.word(first), sex, form),
+                GivenNames.nominative(tokens.word(first + 1), sex, form),
+                patronymic));
   }
 
   private static Case turkicCase(String surname, String given, Sex sex) {
@@ -141,11 +143,12 @@ public final class FullNames {
             new NameSpan(
                 first,
                 first + 1,
-                new Person(
-                    tokens.printed(first, first + 1),
-                    Lookalikes.cyrillic(tokens.word(surname)),
-                    Lookalikes.cyrillic(tokens.word(given)),
-                    null)))
+                () ->
+                    new Person(
+                        tokens.printed(first, first + 1),
+                        Lookalikes.cyrillic(tokens.word(surname)),
+                        Lookalikes.cyrillic(tokens.word(given)),
+                        null)))
         : Optional.empty();
   }
 
@@ -157,12 +160,14 @@ public final class FullNames {
 
   private static NameSpan span(
       Tokens tokens, int first, int last, int surname, int given, Patronymics.Reading read) {
-    Person person =
-        new Person(
-            tokens.printed(first, last),
-            Surnames.nominative(tokens.word(surname), read.sex(), read.form()),
-            GivenNames.nominative(tokens.word(given), read.sex(), read.form()),
-            read.nominative());
-    return new NameSpan(first, last, person);
+    return new NameSpan(
+        first,
+        last,
+        () ->
+            new Person(
+                tokens.printed(first, last),
+                Surnames.nominative(tokens.word(surname), read.sex(), read.form()),
+                GivenNames.nominative(tokens.word(given), read.sex(), read.form()),
+                read.nominative()));
   }
 }

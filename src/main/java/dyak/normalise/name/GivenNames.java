@@ -90,7 +90,7 @@ public final class GivenNames {
         forms.computeIfAbsent(key(all.get(at)), unused -> new ArrayList<>()).add(reading);
       }
     }
-    return Map.copyOf(forms);
+    return forms;
   }
 
   private static List<String> declined(String name, Sex sex, String oblique) {

@@ -116,8 +116,14 @@ public final class InitialNames {
       return Optional.empty();
     }
     Sex sex = mister ? Sex.MALE : Sex.FEMALE;
-    String surname = Surnames.nominative(word, sex, courtesyCase(before));
-    return Optional.of(new NameSpan(first, first, new Person(word, surname, null, null)));
+    return Optional.of(
+        new NameSpan(
+            first,
+            first,
+            () -> {
+              String surname = Surnames.nominative(word, sex, courtesyCase(before));
+              return new Person(word, surname, null, null);
+            }));
   }
 
   private static Case courtesyCase(String word) {
@@ -132,12 +138,15 @@ public final class InitialNames {
   }
 
   private static NameSpan span(Tokens tokens, int first, int last, int surname, Initials initials) {
-    String printed = tokens.word(surname);
-    String nominative = Surnames.nominative(printed, sex(tokens, first), hint(tokens, first));
-    Person person =
-        new Person(
-            tokens.printed(first, last), nominative, initials.given(), initials.patronymic());
-    return new NameSpan(first, last, person);
+    return new NameSpan(
+        first,
+        last,
+        () -> {
+          String printed = tokens.word(surname);
+          String nominative = Surnames.nominative(printed, sex(tokens, first), hint(tokens, first));
+          return new Person(
+              tokens.printed(first, last), nominative, initials.given(), initials.patronymic());
+        });
   }
 
   private static @Nullable Sex sex(Tokens tokens, int first) {

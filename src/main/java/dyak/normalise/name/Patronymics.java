@@ -44,6 +44,9 @@ public final class Patronymics {
       return Optional.empty();
     }
     String word = Lookalikes.cyrillic(printed);
+    if (!mayBeOne(word)) {
+      return Optional.empty();
+    }
     for (Ending ending : ENDINGS) {
       Matcher matcher = ending.pattern().matcher(word);
       if (matcher.matches()) {
@@ -53,6 +56,18 @@ public final class Patronymics {
       }
     }
     return Optional.empty();
+  }
+
+  /** A glance at its end: all have «ич» or «вн» or «чн» there. */
+  private static boolean mayBeOne(String word) {
+    for (int at = word.length() - 4; at + 1 < word.length(); at++) {
+      char first = Character.toLowerCase(word.charAt(at));
+      char second = Character.toLowerCase(word.charAt(at + 1));
+      if ((first == 'и' && second == 'ч') || (second == 'н' && (first == 'в' || first == 'ч'))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the word closes a Turkic patronymic: {@code Ахмед оглы}. */

@@ -4,11 +4,12 @@ import dyak.normalise.grammar.Case;
 import dyak.normalise.grammar.OfficeWords;
 import dyak.normalise.grammar.Sex;
 import dyak.normalise.text.Lookalikes;
+import dyak.normalise.text.WordEndings;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How Russian surnames look, and their nominative: {@code Петрову-Водкину}, {@code Черных}. */
@@ -20,16 +21,15 @@ public final class Surnames {
     STRONG
   }
 
-  private static final Pattern SHAPE =
-      Pattern.compile("\\p{Lu}(?:['’]\\p{Lu})?\\p{L}*+(?:[-‐‑]\\p{L}++){0,2}+");
-  private static final Pattern STRONG =
-      Pattern.compile(
-          "(?:(?:[оеё]в|[иы]н|[сц]к)(?:|а|у|ы|е|ой|ым|ом|ому|ого|ий|ая|ую|им|ие)"
-              + "|енко|ченко|ко|[уюя]к|[уюя]к[ауе]|[уюя]ком|[яа]н|[яа]н[ау]|дзе|швили|ых|их|"
-              + "[аеоиь]вич|вич[ауе]|вичем|инич|ич[ау]?|ичем|[еэ]ску|[уа]ло|ай?ло|оньк?о)$");
-
-  /** No ending is longer; something stands before it. */
-  private static final int LONGEST_ENDING = 6;
+  private static final WordEndings STRONG =
+      WordEndings.of(
+          Stream.concat(
+                  Stream.of(
+                      ("ко ук юк як ука уке уку юка юке юку яка яке яку уком юком яком ан ян ана ану "
+                              + "яна яну дзе швили ых их ич ича ичу виче ичем еску эску уло ало айло оньо")
+                          .split(" ")),
+                  Stream.of("ов", "ев", "ёв", "ин", "ын", "ск", "цк").flatMap(Surnames::declined))
+              .toList());
 
   private static final Set<String> COMMON =
       Set.copyOf(
@@ -64,9 +64,14 @@ public final class Surnames {
 
   private Surnames() {}
 
+  /** {@code -ов} and {@code -ский} in every case and sex. */
+  private static Stream<String> declined(String stem) {
+    return Stream.of(",а,у,ы,е,ой,ым,ом,ому,ого,ий,ая,ую,им,ие".split(",")).map(stem::concat);
+  }
+
   /** Whether a printed word may be a surname; words of offices and papers are none. */
   public static Likelihood likelihood(String word) {
-    if (word.length() < 2 || !casing(word) || !SHAPE.matcher(word).matches()) {
+    if (word.length() < 2 || !casing(word) || !hasShape(word)) {
       return Likelihood.NONE;
     }
     String lower = Lookalikes.cyrillic(word).toLowerCase(Locale.ROOT);
@@ -74,13 +79,31 @@ public final class Surnames {
       return Likelihood.NONE;
     }
     String last = lower.substring(lower.lastIndexOf('-') + 1);
-    boolean strong = word.length() > 3 && hasStrongEnding(last);
+    boolean strong = word.length() > 3 && STRONG.end(last, 1);
     return strong ? Likelihood.STRONG : Likelihood.POSSIBLE;
   }
 
-  private static boolean hasStrongEnding(String last) {
-    int from = Math.max(1, last.length() - LONGEST_ENDING);
-    return last.length() > 1 && STRONG.matcher(last).region(from, last.length()).find();
+  /** A capital, letters, and at most two more words behind hyphens: {@code Д'Артаньян}. */
+  private static boolean hasShape(String word) {
+    boolean apostrophe =
+        word.length() > 2
+            && "'’".indexOf(word.charAt(1)) >= 0
+            && isCapital(word.charAt(2));
+    int hyphens = 0;
+    for (int at = apostrophe ? 2 : 1; at < word.length(); at++) {
+      if ("-‐‑".indexOf(word.charAt(at)) >= 0) {
+        hyphens++;
+        at++;
+      }
+      if (at == word.length() || !Character.isLetter(word.charAt(at))) {
+        return false;
+      }
+    }
+    return isCapital(word.charAt(0)) && hyphens <= 2;
+  }
+
+  private static boolean isCapital(char c) {
+    return Character.getType(c) == Character.UPPERCASE_LETTER;
   }
 
   private static boolean casing(String word) {

@@ -9,7 +9,16 @@ public final class Lookalikes {
 
   /** The text with Latin look-alikes turned into Cyrillic letters. */
   public static String cyrillic(String text) {
-    return replaced(text, LATIN, CYRILLIC);
+    return hasAscii(text) ? replaced(text, LATIN, CYRILLIC) : text;
+  }
+
+  private static boolean hasAscii(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (text.charAt(at) < 0x80) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The text with Cyrillic look-alikes turned into Latin letters. */

@@ -29,7 +29,7 @@ public final class Tokens {
     int at = 0;
     while (at < text.length()) {
       char c = text.charAt(at);
-      if (isSpace(c)) {
+      if (c == ' ' || isSpace(c)) {
         afterBreak |= c == '\n';
         at++;
         continue;
@@ -43,6 +43,9 @@ public final class Tokens {
   }
 
   private static Token.Type typeOf(char c) {
+    if (isRussian(c)) {
+      return Token.Type.WORD;
+    }
     if (Character.isDigit(c)) {
       return Token.Type.NUMBER;
     }
@@ -64,6 +67,9 @@ public final class Tokens {
 
   private static boolean continues(String text, int at, Token.Type type) {
     char c = text.charAt(at);
+    if (type == Token.Type.WORD && isRussian(c)) {
+      return true;
+    }
     if (type == Token.Type.NUMBER) {
       return Character.isDigit(c) || (Character.isLetter(c) && !beginsWord(text, at));
     }
@@ -77,6 +83,10 @@ public final class Tokens {
     return Character.isUpperCase(text.charAt(at))
         && at + 1 < text.length()
         && Character.isLowerCase(text.charAt(at + 1));
+  }
+
+  private static boolean isRussian(char c) {
+    return c >= 'А' && c <= 'я';
   }
 
   public static boolean isSpace(char c) {

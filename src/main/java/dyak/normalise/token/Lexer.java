@@ -11,6 +11,9 @@ import java.util.List;
 final class Lexer {
   private static final int LONGEST_MONTH = 9;
 
+  /** What never belongs to a word or number before it. */
+  private static final String PLAIN_ENDS = " ,.;:()!?/\"«»\n";
+
   private final String text;
   private final List<Token> tokens = new ArrayList<>();
   private int at;
@@ -22,7 +25,11 @@ final class Lexer {
   List<Token> tokens() {
     while (at < text.length()) {
       char c = text.charAt(at);
-      if (LookAlikes.isSpace(c) || LookAlikes.isInvisible(c)) {
+      if (c == ' ') {
+        at++;
+      } else if (LookAlikes.isRussian(c) || LookAlikes.isDigit(c)) {
+        plainRun();
+      } else if (LookAlikes.isSpace(c) || LookAlikes.isInvisible(c)) {
         at++;
       } else if (Character.isLetter(c) || LookAlikes.isDigit(c)) {
         run();
@@ -30,7 +37,7 @@ final class Lexer {
         mark(c);
       }
     }
-    return List.copyOf(tokens);
+    return tokens;
   }
 
   private void mark(char c) {
@@ -39,6 +46,30 @@ final class Lexer {
       at++;
     } while (c == '_' && at < text.length() && text.charAt(at) == '_');
     add(Token.Kind.MARK, LookAlikes.mark(c), start, at, false);
+  }
+
+  /** Nearly all are Russian letters or digits, and nothing else, up to a blank or plain mark. */
+  private void plainRun() {
+    boolean word = LookAlikes.isRussian(text.charAt(at));
+    int end = at + 1;
+    while (end < text.length() && isAlike(word, text.charAt(end))) {
+      end++;
+    }
+    if (end < text.length() && PLAIN_ENDS.indexOf(text.charAt(end)) < 0) {
+      run();
+      return;
+    }
+    String printed = text.substring(at, end);
+    if (word) {
+      add(Token.Kind.WORD, LookAlikes.word(printed), at, end, false);
+    } else {
+      add(Token.Kind.NUMBER, printed, at, end, false);
+    }
+    at = end;
+  }
+
+  private static boolean isAlike(boolean word, char c) {
+    return word ? LookAlikes.isRussian(c) : LookAlikes.isDigit(c);
   }
 
   private void run() {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Characters that print alike: Latin letters for Cyrillic, what OCR writes for digits ({@code
  * О6.l0.2О16}), dashes and quotes of every kind.
  */
-public final class LookAlikes {
+final class LookAlikes {
   private static final String LATIN = "aceopxykmtbhnru";
   private static final String CYRILLIC = "асеорхукмтвнпги";
 
@@ -21,6 +21,16 @@ public final class LookAlikes {
 
   private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uFE63\uFF0D";
   private static final String QUOTES = "\"«»“”„‟'’‘‚`‹›″";
+
+  /** What {@link #mark} gives for each character of ASCII. */
+  private static final String[] ASCII_MARKS = new String[128];
+
+  static {
+    for (char c = 0; c < ASCII_MARKS.length; c++) {
+      ASCII_MARKS[c] = anyMark(c);
+    }
+  }
+
   private static final String FILLERS = "\u115F\u1160\u3164\uFFA0";
 
   private LookAlikes() {}
@@ -59,8 +69,13 @@ public final class LookAlikes {
     return folds ? replaceAll(lower, LATIN, CYRILLIC) : lower;
   }
 
+  /** Whether {@link #digits} takes the character. */
+  static boolean mayBeDigit(char printed) {
+    return isDigit(printed) || DIGIT_LETTERS.indexOf(Character.toLowerCase(printed)) >= 0;
+  }
+
   /** A word of letters alone, read as the number it looks like: {@code ОЗ} is 03. */
-  public static Optional<String> digits(String printed) {
+  static Optional<String> digits(String printed) {
     String lower = printed.toLowerCase(Locale.ROOT);
     for (int i = 0; i < lower.length(); i++) {
       if (!isDigit(lower.charAt(i)) && DIGIT_LETTERS.indexOf(lower.charAt(i)) < 0) {
@@ -76,6 +91,10 @@ public final class LookAlikes {
   }
 
   static String mark(char printed) {
+    return printed < ASCII_MARKS.length ? ASCII_MARKS[printed] : anyMark(printed);
+  }
+
+  private static String anyMark(char printed) {
     if (DASHES.indexOf(printed) >= 0) {
       return "-";
     }

@@ -1,9 +1,11 @@
 package dyak.normalise.token;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The twelve months in every printed case, and their abbreviations: {@code июля}, {@code июл.}. */
@@ -35,6 +37,11 @@ public final class MonthNames {
   }
 
   private MonthNames() {}
+
+  /** All of them, as {@link Token#form} has them. */
+  public static Set<String> forms() {
+    return Collections.unmodifiableSet(MONTHS.keySet());
+  }
 
   public static boolean contains(String form) {
     return MONTHS.containsKey(form);

@@ -2,6 +2,7 @@ package dyak.normalise.token;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,10 +88,16 @@ public final class Numerals {
 
   private static final int LONGEST_ROMAN = 4;
 
+  /** All that {@link #roman(String)} takes. */
+  private static final String ROMAN_LETTERS = "1lI|ІіVУYvXХПШ";
+
   private Numerals() {}
 
-  public static boolean isWord(String form) {
-    return CARDINALS.containsKey(form) || ORDINALS.containsKey(form);
+  /** All words that open a number. */
+  public static Set<String> words() {
+    Set<String> words = new HashSet<>(CARDINALS.keySet());
+    words.addAll(ORDINALS.keySet());
+    return words;
   }
 
   /** How many: {@code 10}, {@code 10 (десяти)}, {@code двадцати пяти}. */
@@ -178,6 +185,9 @@ public final class Numerals {
 
   /** Also as OCR prints it: {@code П}, {@code Ш}, {@code 1У}. */
   private static Optional<Read<Integer>> roman(Tokens tokens, int at) {
+    if (ROMAN_LETTERS.indexOf(tokens.initial(at)) < 0) {
+      return Optional.empty();
+    }
     boolean two = tokens.get(at + 1).glued() && tokens.get(at + 1).isWord();
     if (tokens.get(at).form().length() > LONGEST_ROMAN || tokens.get(at).form().isEmpty()) {
       return Optional.empty();

@@ -1,10 +1,12 @@
 package dyak.normalise.token;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -71,8 +73,11 @@ public final class PhraseTable<V> {
    */
   private final List<List<Wording<V>>> byInitial;
 
-  /** A bit for the first letter of each wording that begins with a whole word. */
+  /** A bit for the first letter of each wording. */
   private final long initials;
+
+  /** A bit for the first letter of each wording that begins with a whole word. */
+  private final long wordInitials;
 
   private PhraseTable(Map<String, List<Wording<V>>> byWord, List<Wording<V>> byStem) {
     this.byWord = byWord;
@@ -82,8 +87,12 @@ public final class PhraseTable<V> {
             .mapToObj(i -> byStem.stream().filter(w -> i == initial(w.parts().get(0).text())))
             .map(Stream::toList)
             .toList();
-    this.initials =
-        byWord.keySet().stream().mapToLong(word -> 1L << initial(word)).reduce(0, (a, b) -> a | b);
+    this.wordInitials = initials(byWord.keySet());
+    this.initials = wordInitials | initials(firstStems());
+  }
+
+  private static long initials(Collection<String> forms) {
+    return forms.stream().mapToLong(form -> 1L << initial(form)).reduce(0, (a, b) -> a | b);
   }
 
   public static PhraseTable<Boolean> of(String... wordings) {
@@ -113,12 +122,16 @@ public final class PhraseTable<V> {
 
   /** The longest wording that begins at a token. */
   public Optional<Read<V>> read(Tokens tokens, int at) {
+    return Optional.ofNullable(longestAt(tokens, at));
+  }
+
+  private @Nullable Read<V> longestAt(Tokens tokens, int at) {
     String form = tokens.form(at);
-    if (form.isEmpty()) {
-      return Optional.empty();
+    if (form.isEmpty() || (initials & (1L << initial(form))) == 0) {
+      return null;
     }
     Read<V> longest = longest(tokens, at, wordingsOf(form), null);
-    return Optional.ofNullable(longest(tokens, at, stemsLike(form), longest));
+    return longest(tokens, at, stemsLike(form), longest);
   }
 
   private static <V> @Nullable Read<V> longest(
@@ -134,17 +147,14 @@ public final class PhraseTable<V> {
     return longest;
   }
 
-  /** Whether some wording begins with that word. */
-  public boolean opens(String form) {
-    if (form.isEmpty() || !wordingsOf(form).isEmpty()) {
-      return !form.isEmpty();
-    }
-    for (Wording<V> wording : stemsLike(form)) {
-      if (form.startsWith(wording.parts().get(0).text())) {
-        return true;
-      }
-    }
-    return false;
+  /** The whole words that wordings begin with. */
+  Set<String> firstWords() {
+    return byWord.keySet();
+  }
+
+  /** The stems that wordings begin with. */
+  List<String> firstStems() {
+    return byStem.stream().map(wording -> wording.parts().get(0).text()).toList();
   }
 
   private static int initial(String form) {
@@ -152,7 +162,7 @@ public final class PhraseTable<V> {
   }
 
   private List<Wording<V>> wordingsOf(String form) {
-    boolean mayOpen = (initials & (1L << initial(form))) != 0;
+    boolean mayOpen = (wordInitials & (1L << initial(form))) != 0;
     return mayOpen ? byWord.getOrDefault(form, List.of()) : List.of();
   }
 
@@ -162,11 +172,12 @@ public final class PhraseTable<V> {
 
   /** The token after the longest wording that begins here, or this token. */
   public int skip(Tokens tokens, int at) {
-    return read(tokens, at).map(Read::end).orElse(at);
+    Read<V> longest = longestAt(tokens, at);
+    return longest == null ? at : longest.end();
   }
 
   public boolean begins(Tokens tokens, int at) {
-    return read(tokens, at).isPresent();
+    return longestAt(tokens, at) != null;
   }
 
   /** The token after the wording, or -1 when it does not stand here. */

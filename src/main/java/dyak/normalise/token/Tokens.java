@@ -1,9 +1,16 @@
 package dyak.normalise.token;
 
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Optional;
+
 /** A text cut into words, numbers and marks, each with its place in the text. */
 public final class Tokens {
   private final String text;
   private final Token[] all;
+
+  /** What was read at each token, by the reading. */
+  private final Map<Once<?>, Object[]> kept = new IdentityHashMap<>(3);
 
   private Tokens(String text, Token[] all) {
     this.text = text;
@@ -12,6 +19,11 @@ public final class Tokens {
 
   public static Tokens of(String text) {
     return new Tokens(text, new Lexer(text).tokens().toArray(Token[]::new));
+  }
+
+  /** What a reading has found so far, a place for each token. */
+  Object[] kept(Once<?> reading) {
+    return kept.computeIfAbsent(reading, unread -> new Object[all.length]);
   }
 
   public int size() {
@@ -51,8 +63,18 @@ public final class Tokens {
   }
 
   /** The characters of one token as they stand, invisible ones among them. */
-  public String raw(int at) {
+  String raw(int at) {
     return text.substring(get(at).start(), get(at).end());
+  }
+
+  /** The first character of a token as it stands, or a blank where there is no token. */
+  char initial(int at) {
+    return at >= 0 && at < all.length ? text.charAt(all[at].start()) : ' ';
+  }
+
+  /** The number that a token looks like, with letters for some of its digits or for all. */
+  public Optional<String> digits(int at) {
+    return LookAlikes.mayBeDigit(initial(at)) ? LookAlikes.digits(raw(at)) : Optional.empty();
   }
 
   /** The characters of one token as printed. */

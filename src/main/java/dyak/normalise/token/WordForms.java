@@ -42,6 +42,7 @@ public final class WordForms {
   public static boolean isInfinitive(String word) {
     return word.length() > 3
         && word.length() < LONGEST
+        && "ьия".indexOf(word.charAt(word.length() - 1)) >= 0
         && !NOT_INFINITIVES.contains(word)
         && !word.endsWith("дцать")
         && INFINITIVE.matcher(word).matches();

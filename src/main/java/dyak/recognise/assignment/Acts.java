@@ -1,7 +1,9 @@
 package dyak.recognise.assignment;
 
 import dyak.normalise.Infinitives;
+import dyak.normalise.text.LineStart;
 import dyak.recognise.rule.CuedPattern;
+import dyak.recognise.rule.OpeningPattern;
 import dyak.record.Assignment.Act;
 import dyak.record.Kind;
 import java.util.List;
@@ -94,40 +96,34 @@ final class Acts {
           "^(?:в\\s+соответствии|в\\s+связи|во\\s+исполнение|на\\s+основании|согласно|по\\s+итогам|по\\s+результатам)\\s",
           FLAGS);
 
-  private static final Pattern DECIDED = Pattern.compile("принято\\s+решение\\s*:?$", FLAGS);
-  private static final CuedPattern TAKES_EFFECT =
-      CuedPattern.of(
-          "^(?:(?:настоящ|данн)\\p{L}+\\s+)?(?:приказ|распоряжение|постановление|решение|указ|указание)\\p{L}*\\s+(?:вступа|подлежит|действу|распространя)"
-              + "|(?<!\\p{L})вступа(?:ет|ют)\\s+в\\s+(?:законную\\s+)?силу"
-              + "|(?<!\\p{L})(?:принять|принята?|принято|приняли)\\s(?:.{0,120}?\\s)?к\\s+сведению"
-              + "|(?<!\\p{L})признать\\s+утратившим"
-              + "|[-–—,]\\s?(?:утвердить|одобрить|согласовать)\\s?[.;]?$"
-              + "|^(?:отч[её]т|план|смет[ау]|бюджет|состав|повестк[ау]|положение|устав|проект|регламент|порядок|кандидатур[ау]|список|перечень)\\s[^.:;]{0,200}?\\s(?:утвердить|одобрить|согласовать)\\s?[.;]?$"
-              + "|^(?:слов[ао]|в\\s+(?:пункт|подпункт|абзац|раздел|част)\\p{L}*|подпункт|пункт|абзац|раздел)\\s.*(?:заменить|исключить|дополнить|изложить|признать)",
-          "вступа",
-          "подлежит",
-          "действу",
-          "распространя",
-          "сведению",
-          "утратившим",
-          "утвердить",
-          "одобрить",
-          "согласовать",
-          "заменить",
-          "исключить",
-          "дополнить",
-          "изложить",
-          "признать");
+  private static final CuedPattern DECIDED = CuedPattern.of("принято\\s+решение\\s*:?$", "принято");
+
+  /** An act that speaks of itself, or changes the words of another. */
+  private static final LineStart CHANGES_ACT =
+      LineStart.ignoringCase(
+          "(?:(?:настоящ|данн)\\p{L}+\\s+)?(?:приказ|распоряжение|постановление|решение|указ|указание)\\p{L}*\\s+(?:вступа|подлежит|действу|распространя)"
+              + "|(?:отч[её]т|план|смет[ау]|бюджет|состав|повестк[ау]|положение|устав|проект|регламент|порядок|кандидатур[ау]|список|перечень)\\s[^.:;]{0,200}?\\s(?:утвердить|одобрить|согласовать)\\s?[.;]?$"
+              + "|(?:слов[ао]|в\\s+(?:пункт|подпункт|абзац|раздел|част)\\p{L}*|подпункт|пункт|абзац|раздел)\\s.*(?:заменить|исключить|дополнить|изложить|признать)");
+
+  private static final OpeningPattern TAKES_EFFECT =
+      OpeningPattern.of(
+          "вступа(?:ет|ют)\\s+в\\s+(?:законную\\s+)?силу"
+              + "|(?:принять|принята?|принято|приняли)\\s(?:.{0,120}?\\s)?к\\s+сведению"
+              + "|признать\\s+утратившим"
+              + "|(?<=[-–—,]\\s{0,1})(?:утвердить|одобрить|согласовать)\\s?[.;]?$",
+          List.of(
+              "вступа", "принят", "принял", "признать", "утвердить", "одобрить", "согласовать"));
 
   private Acts() {}
 
   private static boolean decides(String text) {
-    if (DECISION.matcher(text).find() || DECIDED.matcher(text).find()) {
+    if (DECISION.matcher(text).lookingAt() || DECIDED.isIn(text)) {
       return true;
     }
     Matcher grounds = GROUNDS.matcher(text);
     OptionalInt verb = grounds.find() ? Infinitives.next(text, grounds.end()) : OptionalInt.empty();
-    return verb.isPresent() && DECISION.matcher(text).region(verb.getAsInt(), text.length()).find();
+    return verb.isPresent()
+        && DECISION.matcher(text).region(verb.getAsInt(), text.length()).lookingAt();
   }
 
   /** The act of an item; in a letter an item is a task unless it plainly is not. */
@@ -135,7 +131,7 @@ final class Acts {
     if (CONTROL.isIn(text)) {
       return Act.CONTROL;
     }
-    if (TAKES_EFFECT.isIn(text)) {
+    if (CHANGES_ACT.opens(text) || TAKES_EFFECT.isIn(text)) {
       return Act.DECISION;
     }
     boolean orders = kind != Kind.LETTER && kind != Kind.ASSIGNMENT_LIST;

@@ -1,6 +1,7 @@
 package dyak.recognise.assignment;
 
 import dyak.normalise.Infinitives;
+import dyak.normalise.text.LineStart;
 import dyak.recognise.rule.Cues;
 import dyak.record.AssignmentList.Part;
 import dyak.record.Kind;
@@ -12,13 +13,11 @@ import java.util.regex.Pattern;
  * articles of a charter.
  */
 final class Selection {
-  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
   private static final Set<Kind> ORDERING =
       Set.of(Kind.ORDER, Kind.DIRECTIVE, Kind.RESOLUTION, Kind.DECISION);
-  private static final Pattern NOT_ORDERING =
-      Pattern.compile(
-          "^(?:присутств|повестк|слушали|выступил|приглашен|участник|отсутств|члены|состав)",
-          FLAGS);
+  private static final LineStart NOT_ORDERING =
+      LineStart.ignoringCase(
+          "(?:присутств|повестк|слушали|выступил|приглашен|участник|отсутств|члены|состав)");
   private static final Pattern VERBAL_NOUN = Pattern.compile("\\p{L}+(?:ние|тие|ку|цию)\\s");
 
   private final Kind kind;
@@ -39,7 +38,7 @@ final class Selection {
     if (labelled || Cues.decides(lead)) {
       return true;
     }
-    if (NOT_ORDERING.matcher(lead).find()) {
+    if (NOT_ORDERING.opens(lead)) {
       return false;
     }
     if (kind == Kind.OTHER && part == Part.LETTER) {

@@ -1,6 +1,7 @@
 package dyak.recognise.assignment;
 
 import dyak.layout.ListMarker;
+import dyak.normalise.text.Tokens;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -24,6 +25,9 @@ final class Sentences {
       Pattern.compile(
           "(?:https?://|www\\.)\\S+|[\\w.+-]+\\s?@\\s?[\\w.-]+|\\b\\d{1,2}\\s?\\.\\s?\\d{1,2}\\s?\\.\\s?\\d{2,4}");
 
+  /** What a sentence may end with; the model knows no other. */
+  private static final String ENDS = ".!?…";
+
   /**
    * Ends that the model misses: a stop behind a link, an e-mail or «экз.» before a capitalised
    * word.
@@ -46,6 +50,9 @@ final class Sentences {
 
   /** The sentences of a paragraph, in order, without the spaces between them. */
   static List<Chunk> of(Chunk paragraph) {
+    if (isOne(paragraph.text())) {
+      return List.of(paragraph);
+    }
     List<Chunk> sentences = new ArrayList<>();
     // the detector keeps state while it works, so each call has its own; the model is shared
     for (Span span : new SentenceDetectorME(TRAINED).sentPosDetect(masked(paragraph.text()))) {
@@ -60,6 +67,17 @@ final class Sentences {
     return sentences;
   }
 
+  /** Whether nothing but the last character can end a sentence. */
+  private static boolean isOne(String text) {
+    int last = text.length() - 1;
+    for (int i = 0; i < last; i++) {
+      if (ENDS.indexOf(text.charAt(i)) >= 0) {
+        return false;
+      }
+    }
+    return last > 0 && !Tokens.isSpace(text.charAt(0)) && !Tokens.isSpace(text.charAt(last));
+  }
+
   private static void add(List<Chunk> sentences, Chunk sentence) {
     if (!sentence.isEmpty()) {
       sentences.add(sentence);
@@ -69,16 +87,28 @@ final class Sentences {
   private static String masked(String text) {
     StringBuilder masked = new StringBuilder(text);
     ListMarker.at(text).ifPresent(marker -> mask(masked, 0, marker.length()));
-    Matcher match = MASKED.matcher(text);
-    while (match.find()) {
-      mask(masked, match.start(), match.end());
+    if (mayHoldLinkOrDate(text)) {
+      Matcher match = MASKED.matcher(text);
+      while (match.find()) {
+        mask(masked, match.start(), match.end());
+      }
     }
     return masked.toString();
   }
 
+  private static boolean mayHoldLinkOrDate(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '@' || c == '/' || c == 'w' || (c >= '0' && c <= '9')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static void mask(StringBuilder text, int start, int end) {
     for (int i = start; i < end; i++) {
-      if (".!?…".indexOf(text.charAt(i)) >= 0 && i + 1 < end) {
+      if (ENDS.indexOf(text.charAt(i)) >= 0 && i + 1 < end) {
         text.setCharAt(i, 'х');
       }
     }

@@ -2,6 +2,7 @@ package dyak.recognise.requisite;
 
 import dyak.layout.ListMarker;
 import dyak.layout.Span;
+import dyak.normalise.text.LineStart;
 import dyak.recognise.rule.Field;
 import dyak.recognise.rule.Finding;
 import dyak.recognise.rule.Letter;
@@ -24,10 +25,9 @@ import org.jspecify.annotations.Nullable;
  * numbered list.
  */
 public final class AttachmentRule implements Rule {
-  private static final Pattern LABEL =
-      Pattern.compile(
-          "^приложени[ея]\\p{L}{0,2}\\s*(?:№?\\s*\\d{1,2}\\s*(?=[:.–—-]))?(?:№\\s*\\d+\\s*)?[:.–—-]?\\s*(?:\\d{1,2}\\s*:\\s*)?",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final LineStart LABEL =
+      LineStart.ignoringCase(
+          "приложени[ея]\\p{L}{0,2}\\s*(?:№?\\s*\\d{1,2}\\s*(?=[:.–—-]))?(?:№\\s*\\d+\\s*)?[:.–—-]?\\s*(?:\\d{1,2}\\s*:\\s*)?");
   private static final Pattern SHEETS =
       Pattern.compile(
           "(?:всего\\s+)?(?:на\\s+)?(\\d{1,4}|одном|двух|тр[её]х|четыр[её]х|пяти|шести)(?:\\s?-?\\s?(?:х|ми|и|ти|м))?\\s*(?:\\([^()]{3,20}\\)\\s*)?(?:л(?:ист\\p{L}*)?|стр(?:аниц\\p{L}*)?|с)(?!\\p{L})\\.?",
@@ -86,7 +86,7 @@ public final class AttachmentRule implements Rule {
     List<Finding<?>> findings = new ArrayList<>();
     for (List<ZonedLine> entry :
         Lines.runs(letter.in(Zone.ATTACHMENT), AttachmentRule::nextEntry)) {
-      String text = LABEL.matcher(Lines.joined(entry)).replaceFirst("");
+      String text = LABEL.cutFrom(Lines.joined(entry));
       text = ListMarker.at(text).map(marker -> marker.length()).map(text::substring).orElse(text);
       Attachment attachment = attachment(text.strip());
       if (attachment != null) {

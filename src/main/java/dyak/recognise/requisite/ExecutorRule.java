@@ -56,7 +56,7 @@ public final class ExecutorRule implements Rule {
   /** Part of a line, and where in the letter it begins. */
   private record Piece(String text, int start) {
     boolean names() {
-      return !Persons.find(text).isEmpty();
+      return Persons.areIn(text);
     }
 
     Span span() {

@@ -56,6 +56,7 @@ public final class IssuerContactsRule implements Rule {
   @Override
   public List<Finding<?>> find(Letter letter, List<Span> cues) {
     List<Finding<?>> findings = new ArrayList<>();
+    String areaCode = areaCode(letter);
     for (List<ZonedLine> run : Lines.runs(belowNames(letter), (a, b) -> a.block() != b.block())) {
       String text = letter.text(Lines.span(run));
       int at = run.get(0).span().start();
@@ -70,7 +71,7 @@ public final class IssuerContactsRule implements Rule {
               address ->
                   findings.add(
                       found(Field.ISSUER_ADDRESS, address.value(), place(at, address), 0.9)));
-      add(findings, Field.ISSUER_PHONE, Phones.find(text, areaCode(letter)), at, 0.95);
+      add(findings, Field.ISSUER_PHONE, Phones.find(text, areaCode), at, 0.95);
     }
     return findings;
   }

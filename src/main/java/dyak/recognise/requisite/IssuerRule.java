@@ -4,6 +4,7 @@ import dyak.layout.Span;
 import dyak.layout.Typography;
 import dyak.normalise.Organisations;
 import dyak.normalise.Positions;
+import dyak.normalise.text.LineStart;
 import dyak.recognise.rule.Cues;
 import dyak.recognise.rule.Field;
 import dyak.recognise.rule.Finding;
@@ -40,10 +41,9 @@ public final class IssuerRule implements Rule {
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** Adjectives whose noun is a region are no beginning: {@code ИРКУТСКОЙ} / {@code ОБЛАСТИ}. */
-  private static final Pattern OF_REGION =
-      Pattern.compile(
-          "^(?:автономн\\p{L}+\\s+)?(?:област|республик|кра[яй]|округ|район|федерации)",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final LineStart OF_REGION =
+      LineStart.ignoringCase(
+          "(?:автономн\\p{L}+\\s+)?(?:област|республик|кра[яй]|округ|район|федерации)");
 
   /** A line that cannot end a name. */
   private static final Pattern OPEN_END =
@@ -166,7 +166,7 @@ public final class IssuerRule implements Rule {
         break;
       }
       boolean opens = official || Organisations.opens(text);
-      boolean ofRegion = i + 1 < lines.size() && OF_REGION.matcher(lines.get(i + 1).text()).find();
+      boolean ofRegion = i + 1 < lines.size() && OF_REGION.opens(lines.get(i + 1).text());
       boolean adjectives = Organisations.onlyAdjectives(text) && !ofRegion;
       if (names.isEmpty() || ((opens || adjectives) && !pending)) {
         names.add(new ArrayList<>());

@@ -25,7 +25,7 @@ public final class KindRule implements Rule {
   @Override
   public List<Finding<?>> find(Letter letter, List<Span> cues) {
     List<Finding<?>> findings = new ArrayList<>();
-    for (KindReading reading : KindReading.of(letter)) {
+    for (KindReading reading : letter.kind()) {
       findings.add(found(Field.KIND, reading.kind(), reading.place(), reading.confidence()));
     }
     return findings;

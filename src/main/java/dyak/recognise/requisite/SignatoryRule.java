@@ -44,7 +44,7 @@ public final class SignatoryRule implements Rule {
     List<List<ZonedLine>> signatures = new ArrayList<>();
     List<ZonedLine> open = new ArrayList<>();
     for (ZonedLine line : letter.in(Zone.SIGNATURE)) {
-      boolean named = !Persons.find(line.text()).isEmpty();
+      boolean named = Persons.areIn(line.text());
       boolean goesOn = !named && open.isEmpty() && Character.isLowerCase(line.text().charAt(0));
       if (goesOn && !signatures.isEmpty()) {
         signatures.get(signatures.size() - 1).add(line);

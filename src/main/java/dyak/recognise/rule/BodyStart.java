@@ -8,8 +8,6 @@ import java.util.regex.Pattern;
 
 /** Where the head of a document ends and its text begins. */
 final class BodyStart {
-  private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
-
   /** The end of a sentence and the next one: no heading has two. */
   private static final Pattern SENTENCES = Pattern.compile("\\p{Ll}{4}\\.\\s\\p{Lu}\\p{Ll}");
 
@@ -59,7 +57,7 @@ final class BodyStart {
       return false;
     }
     if (paragraph.marker().map(marker -> marker.number() != null).orElse(false)) {
-      return WORD.matcher(text).results().count() >= 2;
+      return words(text) >= 2;
     }
     return (Cues.opensText(text) && text.length() > 30) || isRunning(paragraph);
   }
@@ -78,12 +76,30 @@ final class BodyStart {
   /** A sentence: many words, mostly in lower case, closed by a stop or a colon. */
   private static boolean isRunning(Paragraph paragraph) {
     String text = paragraph.text();
-    long words = WORD.matcher(text).results().count();
-    long upper = text.chars().filter(Character::isUpperCase).count();
-    long lower = text.chars().filter(Character::isLowerCase).count();
     char last = text.charAt(text.length() - 1);
     boolean closed = ".:;!?".indexOf(last) >= 0;
     boolean wide = text.length() > 60 * paragraph.lines().size() / 2;
-    return words >= SENTENCE_WORDS && lower > 3 * upper && closed && wide;
+    return closed && wide && words(text) >= SENTENCE_WORDS && isMostlySmall(text);
+  }
+
+  /** How many words of two letters or more a text has. */
+  private static int words(String text) {
+    int words = 0;
+    int letters = 0;
+    for (int i = 0; i < text.length(); i++) {
+      letters = Character.isLetter(text.charAt(i)) ? letters + 1 : 0;
+      words += letters == 2 ? 1 : 0;
+    }
+    return words;
+  }
+
+  private static boolean isMostlySmall(String text) {
+    int upper = 0;
+    int lower = 0;
+    for (int i = 0; i < text.length(); i++) {
+      upper += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+      lower += Character.isLowerCase(text.charAt(i)) ? 1 : 0;
+    }
+    return lower > 3 * upper;
   }
 }

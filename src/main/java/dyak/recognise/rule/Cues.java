@@ -1,8 +1,10 @@
 package dyak.recognise.rule;
 
 import dyak.normalise.Phones;
+import dyak.normalise.text.LineStart;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The fixed formulae by which a clerk sees what a line is. One table each; patterns are generated
@@ -81,40 +83,36 @@ public final class Cues {
           "решает",
           "решаю");
 
-  private static final Pattern OPENS_TEXT =
-      Pattern.compile(
-          "^(?:" + String.join("|", TEXT_OPENERS) + ")",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final LineStart OPENS_TEXT =
+      LineStart.ignoringCase("(?:" + String.join("|", TEXT_OPENERS) + ")");
   private static final CuedPattern ORDERS =
       CuedPattern.of(
           "(?<!\\p{L})(?:" + String.join("|", ORDERING) + ")\\s*[:.]?\\s*$",
           ORDERING.toArray(String[]::new));
 
   /** The formula and a colon, with words behind it: {@code РЕШИЛИ: утвердить план}. */
-  private static final Pattern ORDERS_INLINE =
-      Pattern.compile(
-          "(?<!\\p{L})(?:"
+  private static final OpeningPattern ORDERS_INLINE =
+      OpeningPattern.of(
+          "(?:"
               + String.join("|", ORDERING.stream().map(Cues::perhapsSpaced).toList())
               + "|решение|решено)\\s*:\\s*(?=[\\p{L}\\d«-])",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+          initials());
 
   /** What decisions are headed by in minutes: {@code Решение:}, {@code По второму вопросу:}. */
   private static final OpeningPattern DECIDES =
       OpeningPattern.of(
           "(?:решил\\p{L}?|решени[ея]|решено|постановил\\p{L}?|поручени[ея]|поручить|рекомендаци|рекомендова\\p{L}+)\\s*(?:\\([^)]*\\))?\\s*[:.]?$|по\\s+(?:п\\.|пункту|вопросу)\\s*№?\\s*\\d|по\\s+\\p{L}+\\s+вопросу",
-          List.of("решил", "решен", "постановил", "поруч", "рекоменд", "по"));
+          List.of("решил", "решен", "постановил", "поруч", "рекоменд", "по "));
 
-  private static final Pattern MINUTES_TEXT =
-      Pattern.compile(
-          "^(?:по\\s+(?:п\\.|пункту|вопросу|\\p{L}+(?:ому|ему)\\s+вопросу)|присутств|повестка|слушали|выступили|участвовали|приглашен|председательств|секретар|члены комиссии|отсутств|кворум)",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-  private static final Pattern SALUTATION =
-      Pattern.compile(
-          "^(?:глубоко\\s*)?(?:(?:много)?уважаем(?:ый|ая|ые)|дорог(?:ой|ая|ие)|господа|коллеги)(?!\\p{L})[^.:;]{0,120}[!,]?$",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-  private static final Pattern TITLE =
-      Pattern.compile(
-          "^(?:(?:О|Об|Обо|ОБ|O|Oб)\\s+[\\p{L}«\"№\\d]"
+  private static final LineStart MINUTES_TEXT =
+      LineStart.ignoringCase(
+          "(?:по\\s+(?:п\\.|пункту|вопросу|\\p{L}+(?:ому|ему)\\s+вопросу)|присутств|повестка|слушали|выступили|участвовали|приглашен|председательств|секретар|члены комиссии|отсутств|кворум)");
+  private static final LineStart SALUTATION =
+      LineStart.ignoringCase(
+          "(?:глубоко\\s*)?(?:(?:много)?уважаем(?:ый|ая|ые)|дорог(?:ой|ая|ие)|господа|коллеги)(?!\\p{L})[^.:;]{0,120}[!,]?$");
+  private static final LineStart TITLE =
+      LineStart.of(
+          "(?:(?:О|Об|Обо|ОБ|O|Oб)\\s+[\\p{L}«\"№\\d]"
               + "|(?:Представление|Предписание|Требование|Извещение|Приглашение|Запрос|Ходатайство|Информация|Отч[её]т|Заключение|Отзыв)"
               + "(?:\\s+(?:об?|по|на|к)\\s.*)?$)");
 
@@ -132,7 +130,9 @@ public final class Cues {
               "тел",
               "факс",
               "т/ф",
-              "e",
+              "email",
+              "e-mail",
+              "e ",
               "эл.",
               "электронн",
               "сайт",
@@ -150,53 +150,60 @@ public final class Cues {
   private static final OpeningPattern ADDRESS =
       OpeningPattern.of(
           "(?:ул|пр|просп|пер|пл|наб|бул|б-р|ш|пр-т|пр-кт|мкр)\\.|(?:б-р|пр-кт|улица|проспект|площадь|переулок|набережная|бульвар|шоссе|проезд|пр-т|а/я)(?!\\p{L})",
-          List.of("ул", "пр", "пер", "пл", "наб", "бул", "б-р", "ш", "мкр", "а/я"));
+          List.of(
+              "ул.",
+              "улица",
+              "пр.",
+              "пр-т",
+              "пр-кт",
+              "просп.",
+              "проспект",
+              "проезд",
+              "пер.",
+              "переулок",
+              "пл.",
+              "площадь",
+              "наб.",
+              "набережная",
+              "бул.",
+              "бульвар",
+              "б-р",
+              "ш.",
+              "шоссе",
+              "мкр.",
+              "а/я"));
   private static final int POSTCODE = 6;
-  private static final Pattern REPLY =
-      Pattern.compile(
-          "^(?:в ответ\\s+)?[нh][аa]\\s*(?:ваш\\p{L}*\\s*)?(?:исх\\p{L}*\\.?\\s*)?(?:№|N[o°º2e]?(?!\\p{L}))",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-  private static final Pattern URGENCY =
-      Pattern.compile(
-          "^(?:весьма |очень )?(?:срочно|оперативно|на контроль|контроль)[!.]*$",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final LineStart REPLY =
+      LineStart.ignoringCase(
+          "(?:в ответ\\s+)?[нh][аa]\\s*(?:ваш\\p{L}*\\s*)?(?:исх\\p{L}*\\.?\\s*)?(?:№|N[o°º2e]?(?!\\p{L}))");
+  private static final LineStart URGENCY =
+      LineStart.ignoringCase("(?:весьма |очень )?(?:срочно|оперативно|на контроль|контроль)[!.]*$");
   private static final Pattern UNFILLED =
       Pattern.compile(
           "^(?:на|от|№|N|исх\\.?|вх\\.?|на\\s*№|[_\\s.])+$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-  private static final Pattern INCOMING =
-      Pattern.compile(
-          "^(?:вх(?:\\.|одящ)|получен[оа](?!\\p{L})|поступил|экз(?:емпляр|\\.)?\\s*№\\s*\\d+$)",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-  private static final Pattern RESTRICTION =
-      Pattern.compile(
-          "^(?:для служебного пользования|конфиденциально|коммерческая тайна|секретно|совершенно секретно|не для печати|дсп$)",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-  private static final Pattern APPROVAL =
-      Pattern.compile(
-          "^[«\"]?у\\s?т\\s?в\\s?е\\s?р\\s?ж\\s?д\\s?(?:а\\s?ю|е\\s?н)",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-  private static final Pattern APPROVED =
-      Pattern.compile(
-          "^[«\"]?(?:утвержд\\p{L}н|приня)\\p{L}{0,3}(?!\\p{L})",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-  private static final Pattern PLACE =
-      Pattern.compile(
-          "^(?:г\\.|гор\\.|город|пос\\.|пгт\\.?|р\\.\\s?п\\.|с\\.|п\\.|ст\\.|станица|село|поселок|посёлок)\\s?\\p{Lu}[\\p{L}-]+(?:[\\s-]\\p{L}[\\p{L}-]+){0,2}\\.?$");
-  private static final Pattern COURTESY =
-      Pattern.compile(
-          "^с\\s+(?:глубоким\\s+|искренним\\s+)?уважением[\\s,]*",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-  private static final Pattern COPY =
-      Pattern.compile("^копи[яи]\\s*:\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final LineStart INCOMING =
+      LineStart.ignoringCase(
+          "(?:вх(?:\\.|одящ)|получен[оа](?!\\p{L})|поступил|экз(?:емпляр|\\.)?\\s*№\\s*\\d+$)");
+  private static final LineStart RESTRICTION =
+      LineStart.ignoringCase(
+          "(?:для служебного пользования|конфиденциально|коммерческая тайна|секретно|совершенно секретно|не для печати|дсп$)");
+  private static final LineStart APPROVAL =
+      LineStart.ignoringCase("[«\"]?у\\s?т\\s?в\\s?е\\s?р\\s?ж\\s?д\\s?(?:а\\s?ю|е\\s?н)");
+  private static final LineStart APPROVED =
+      LineStart.ignoringCase("[«\"]?(?:утвержд\\p{L}н|приня)\\p{L}{0,3}(?!\\p{L})");
+  private static final LineStart PLACE =
+      LineStart.of(
+          "(?:г\\.|гор\\.|город|пос\\.|пгт\\.?|р\\.\\s?п\\.|с\\.|п\\.|ст\\.|станица|село|поселок|посёлок)\\s?\\p{Lu}[\\p{L}-]+(?:[\\s-]\\p{L}[\\p{L}-]+){0,2}\\.?$");
+  private static final LineStart COURTESY =
+      LineStart.ignoringCase("с\\s+(?:глубоким\\s+|искренним\\s+)?уважением[\\s,]*");
+  private static final LineStart COPY = LineStart.ignoringCase("копи[яи]\\s*:\\s*");
   private static final Pattern TOWN = Pattern.compile("\\p{Lu}\\p{L}+(?:[- ]\\p{L}\\p{L}*){0,3}");
-  private static final Pattern ATTACHMENT =
-      Pattern.compile(
-          "^приложени[ея]\\p{L}{0,2}(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-  private static final Pattern BOUND_ENCLOSURE =
-      Pattern.compile(
-          "^приложение\\s*(?:№|N)?\\s*\\d{0,3}\\s*(?:к\\s|$|у\\s?т\\s?в\\s?е\\s?р|\\()",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final LineStart ATTACHMENT =
+      LineStart.ignoringCase("приложени[ея]\\p{L}{0,2}(?!\\p{L})");
+  private static final LineStart BOUND_ENCLOSURE =
+      LineStart.ignoringCase(
+          "приложение\\s*(?:№|N)?\\s*\\d{0,3}\\s*(?:к\\s|$|у\\s?т\\s?в\\s?е\\s?р|\\()");
   private static final CuedPattern ELECTRONIC_SIGNATURE =
       CuedPattern.of(
           "подписан\\p{L}*\\s+(?:усиленной\\s+)?(?:квалифицированной\\s+)?электронной|^документ\\s+подписан|^сертификат|^владелец|^действителен|^срок действия|^подлинник электронного|электронной\\s+подписью",
@@ -212,6 +219,14 @@ public final class Cues {
   private static final int FORMULA = 100;
 
   private Cues() {}
+
+  /** What a formula begins with, letter-spaced or not. */
+  private static List<String> initials() {
+    return Stream.concat(ORDERING.stream(), Stream.of("решение"))
+        .map(word -> word.substring(0, 1))
+        .distinct()
+        .toList();
+  }
 
   private static String perhapsSpaced(String words) {
     return words.replaceAll("(?<=\\p{L})(?=\\p{L})", "\\\\s?").replace(" ", "\\s+");
@@ -245,7 +260,7 @@ public final class Cues {
   }
 
   public static boolean opensText(String line) {
-    return Character.isUpperCase(line.charAt(0)) && OPENS_TEXT.matcher(line).find();
+    return Character.isUpperCase(line.charAt(0)) && OPENS_TEXT.opens(line);
   }
 
   /**
@@ -261,8 +276,11 @@ public final class Cues {
    * Утвердить …}; -1 when the paragraph has no such formula.
    */
   public static int itemsBehindFormula(String paragraph) {
+    if (paragraph.indexOf(':') < 0) {
+      return -1;
+    }
     var match = ORDERS_INLINE.matcher(paragraph);
-    return paragraph.indexOf(':') >= 0 && match.find() ? match.end() : -1;
+    return ORDERS_INLINE.find(match, paragraph, 0) ? match.end() : -1;
   }
 
   /** Whether what follows this paragraph was decided or ordered. */
@@ -272,15 +290,15 @@ public final class Cues {
 
   /** Whether the text of minutes starts here. */
   public static boolean opensMinutes(String line) {
-    return MINUTES_TEXT.matcher(KindWords.unspaced(line)).find();
+    return MINUTES_TEXT.opens(KindWords.unspaced(line));
   }
 
   public static boolean isSalutation(String line) {
-    return SALUTATION.matcher(line).find();
+    return SALUTATION.opens(line);
   }
 
   public static boolean opensTitle(String line) {
-    return TITLE.matcher(line).find();
+    return TITLE.opens(line);
   }
 
   public static boolean isContact(String line) {
@@ -312,11 +330,11 @@ public final class Cues {
   }
 
   public static boolean isReply(String line) {
-    return REPLY.matcher(line).find();
+    return REPLY.opens(line);
   }
 
   public static boolean isIncoming(String line) {
-    return INCOMING.matcher(line).find();
+    return INCOMING.opens(line);
   }
 
   /** Whether a line is nothing but the name of a town: {@code Великий Новгород}. */
@@ -326,26 +344,26 @@ public final class Cues {
 
   /** The line without «С уважением,» before a position. */
   public static String withoutCourtesy(String line) {
-    return COURTESY.matcher(line).replaceFirst("");
+    return COURTESY.cutFrom(line);
   }
 
   public static boolean opensWithCourtesy(String line) {
-    return COURTESY.matcher(line).find();
+    return COURTESY.opens(line);
   }
 
   /** Whether a line names one who gets a copy: {@code Копия: …}. */
   public static boolean opensCopy(String line) {
-    return COPY.matcher(line).find();
+    return COPY.opens(line);
   }
 
   /** The addressee without «Копия:» before it. */
   public static String withoutCopy(String addressee) {
-    return COPY.matcher(addressee).replaceFirst("");
+    return COPY.cutFrom(addressee);
   }
 
   /** Whether a line is a mark of urgency or control (requisite 29), which is nobody's value. */
   public static boolean isUrgency(String line) {
-    return URGENCY.matcher(line).find();
+    return URGENCY.opens(line);
   }
 
   /** Whether a line is only the printed words of a blank that nobody filled in. */
@@ -354,29 +372,29 @@ public final class Cues {
   }
 
   public static boolean isRestriction(String line) {
-    return RESTRICTION.matcher(line).find();
+    return RESTRICTION.opens(line);
   }
 
   public static boolean opensApproval(String line) {
-    return APPROVAL.matcher(line).find();
+    return APPROVAL.opens(line);
   }
 
   /** Whether a line says that another act approved this one: {@code УТВЕРЖДЕНО}. */
   static boolean isApproved(String line) {
-    return APPROVED.matcher(line).find();
+    return APPROVED.opens(line);
   }
 
   public static boolean isPlace(String line) {
-    return PLACE.matcher(line).find();
+    return PLACE.opens(line);
   }
 
   public static boolean opensAttachment(String line) {
-    return ATTACHMENT.matcher(line).find();
+    return ATTACHMENT.opens(line);
   }
 
   /** Whether a line is the heading of an enclosure: {@code Приложение № 2 к приказу …}. */
   public static boolean opensEnclosure(String line) {
-    return BOUND_ENCLOSURE.matcher(line).find();
+    return BOUND_ENCLOSURE.opens(line);
   }
 
   public static boolean isElectronicSignature(String line) {

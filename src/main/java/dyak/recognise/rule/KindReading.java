@@ -21,8 +21,7 @@ public record KindReading(Kind kind, Span place, double confidence) {
           "(?<!\\p{L})настоящ(?:его|ему|ее|ий|им)\\s+(приказ|распоряжени|постановлени|решени)",
           "настоящ");
 
-  /** Everything that tells the kind, what stands above before what stands below. */
-  public static List<KindReading> of(Letter letter) {
+  static List<KindReading> of(Letter letter) {
     List<KindReading> readings = new ArrayList<>();
     for (Zone zone : List.of(Zone.KIND, Zone.REGISTRATION)) {
       for (ZonedLine line : letter.in(zone)) {
@@ -56,12 +55,12 @@ public record KindReading(Kind kind, Span place, double confidence) {
           .findFirst()
           .ifPresent(line -> readings.add(new KindReading(Kind.LETTER, line.span(), 0.6)));
     }
-    return readings;
+    return List.copyOf(readings);
   }
 
   /** The kind that is told most surely, the first of equals. */
   public static Kind surest(Letter letter) {
-    return of(letter).stream()
+    return letter.kind().stream()
         .sorted(Comparator.comparingDouble(KindReading::confidence).reversed())
         .map(KindReading::kind)
         .findFirst()

@@ -27,14 +27,18 @@ public final class KindWords {
 
   private static final Pattern KIND =
       Pattern.compile(
-          "^(?:(?:"
+          "(?:(?:"
               + String.join("|", ATTRIBUTES)
               + ") )?("
               + String.join("|", WORDS.keySet()).replace(" ", "\\s?")
               + ")(?!\\p{L})",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern SPACED =
-      Pattern.compile("^(?:\\p{Lu}\\s){3,40}(?!N\\s?\\d)\\p{Lu}(?!\\p{L})");
+      Pattern.compile("(?:\\p{Lu}\\s){3,40}(?!N\\s?\\d)\\p{Lu}(?!\\p{L})");
+
+  /** A word of no more letters is not letter-spaced. */
+  private static final int SPACED_LETTERS = 4;
+
   private static final Pattern SPACED_ANYWHERE =
       Pattern.compile("(?<!\\p{L})(?:\\p{L}\\s){4,40}(?!N\\s?\\d)\\p{L}(?!\\p{L})");
 
@@ -105,26 +109,28 @@ public final class KindWords {
         : line;
   }
 
-  /** Whether two characters in a row stand alone, each between two blanks. */
+  /** Whether so many letters in a row have a blank behind each that a word may be spaced. */
   private static boolean hasSpacedLetters(String line) {
-    for (int i = 4; i < line.length(); i++) {
-      if (line.charAt(i) <= ' ' && standsAlone(line, i - 1) && standsAlone(line, i - 3)) {
-        return true;
-      }
+    int alone = 0;
+    int at = 0;
+    while (at + 1 < line.length() && alone < SPACED_LETTERS) {
+      boolean letter = line.charAt(at + 1) <= ' ' && Character.isLetter(line.charAt(at));
+      alone = letter ? alone + 1 : 0;
+      at += letter ? 2 : 1;
     }
-    return false;
-  }
-
-  private static boolean standsAlone(String line, int at) {
-    return line.charAt(at) > ' ' && line.charAt(at - 1) <= ' ';
+    return alone == SPACED_LETTERS;
   }
 
   /**
    * The kind of document that a line names when it opens with a kind word, letter-spaced or not.
    */
   public static Optional<Kind> kind(String line) {
-    var match = KIND.matcher(SPACED.matcher(line).find() ? unspaced(line) : line);
-    return match.find() ? Optional.of(kindOf(match.group(1))) : Optional.empty();
+    boolean spaced = isSpaced(line);
+    if (!spaced && !FIRST_WORDS.beginAt(line, 0)) {
+      return Optional.empty();
+    }
+    var match = KIND.matcher(spaced ? unspaced(line) : line);
+    return match.lookingAt() ? Optional.of(kindOf(match.group(1))) : Optional.empty();
   }
 
   /** The kind of a word, which may have lost its space when letter-spacing was taken out. */
@@ -141,14 +147,23 @@ public final class KindWords {
     return SPACE.matcher(word.toLowerCase(Locale.ROOT)).replaceAll("");
   }
 
+  private static boolean isSpaced(String line) {
+    return line.length() > 1
+        && Character.isWhitespace(line.charAt(1))
+        && SPACED.matcher(line).lookingAt();
+  }
+
   /** How many characters the kind word takes at the start of {@code line}. */
   public static int length(String line) {
-    var spaced = SPACED.matcher(line);
-    if (spaced.find()) {
-      return spaced.end();
+    if (isSpaced(line)) {
+      var spaced = SPACED.matcher(line);
+      return spaced.lookingAt() ? spaced.end() : 0;
+    }
+    if (!FIRST_WORDS.beginAt(line, 0)) {
+      return 0;
     }
     var match = KIND.matcher(line);
-    return FIRST_WORDS.beginAt(line, 0) && match.find() ? match.end() : 0;
+    return match.lookingAt() ? match.end() : 0;
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A letter as rules read it: its text, and which zone each line belongs to. */
 public final class Letter {
@@ -14,6 +15,9 @@ public final class Letter {
   private final List<ZonedLine> lines;
   private final Map<Zone, List<ZonedLine>> byZone;
   private final Map<Zone, List<Paragraph>> paragraphs;
+
+  /** Read when it is first asked for. */
+  private @Nullable List<KindReading> kind;
 
   public Letter(LetterText text, List<ZonedLine> lines) {
     this.text = text;
@@ -30,6 +34,16 @@ public final class Letter {
 
   public LetterText text() {
     return text;
+  }
+
+  /** Everything that tells the kind of document, what stands above before what stands below. */
+  public List<KindReading> kind() {
+    List<KindReading> readings = kind;
+    if (readings == null) {
+      readings = KindReading.of(this);
+      kind = readings;
+    }
+    return readings;
   }
 
   /** The words of a span. */

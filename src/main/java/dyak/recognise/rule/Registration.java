@@ -23,7 +23,7 @@ public final class Registration {
   /** A number without its sign: {@code 2-01/22 от 04.02.2009}. */
   private static final Pattern BARE_NUMBER =
       Pattern.compile(
-          "^(?:исх\\.?\\s*)?((?=[\\p{L}\\d./-]*\\d)[\\p{L}\\d][\\p{L}\\d./-]*)\\s+от\\s",
+          "(?:исх\\.?\\s*)?((?=[\\p{L}\\d./-]*\\d)[\\p{L}\\d][\\p{L}\\d./-]*)\\s+от\\s",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** A blank filled by hand: {@code «08»____08_______2013}. */
@@ -94,7 +94,7 @@ public final class Registration {
 
   private static Optional<Match<String>> bareNumber(String line) {
     Matcher bare = BARE_NUMBER.matcher(line);
-    return bare.find() && Dates.find(bare.group(1)).isEmpty()
+    return bare.lookingAt() && Dates.find(bare.group(1)).isEmpty()
         ? Optional.of(new Match<>(bare.start(1), bare.end(1), bare.group(1)))
         : Optional.empty();
   }
@@ -153,8 +153,22 @@ public final class Registration {
     if (line.length() > LONGEST || closesQuotes(line)) {
       return false;
     }
+    if (!hasSignOrFigure(line)) {
+      return false;
+    }
     boolean numbered = line.indexOf('№') >= 0 || number(line).isPresent();
     return (numbered || date(line).isPresent()) && !WORD.matcher(rest(line)).find();
+  }
+
+  /** Every number and every date has a figure; a number may be left to be filled in. */
+  private static boolean hasSignOrFigure(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c == '№' || (c >= '0' && c <= '9')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The end of a name that began on a line above: {@code № 12»}. */
@@ -185,7 +199,9 @@ public final class Registration {
   private static String withoutValues(String line) {
     StringBuilder rest = new StringBuilder(line);
     List<Match<?>> known = new ArrayList<>(Dates.find(line));
-    date(line).ifPresent(known::add);
+    if (known.isEmpty()) {
+      filledBlank(line).ifPresent(known::add);
+    }
     number(line).ifPresent(known::add);
     Matcher beforeTown = DATE_AND_TOWN.matcher(line);
     int town = beforeTown.find() ? beforeTown.start() : line.length();

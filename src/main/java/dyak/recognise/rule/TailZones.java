@@ -4,10 +4,9 @@ import dyak.layout.ListMarker;
 import dyak.layout.Paragraph;
 import dyak.layout.Paragraph.PrintedLine;
 import dyak.layout.Side;
-import dyak.normalise.Match;
 import dyak.normalise.Persons;
 import dyak.normalise.Positions;
-import dyak.record.Person;
+import dyak.normalise.text.LineStart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -30,39 +29,33 @@ final class TailZones {
   /** A list of enclosures takes fewer paragraphs. */
   private static final int ENCLOSURES = 30;
 
-  private static final Pattern LEADING_SIGNS = Pattern.compile("^[\\s,]+");
-  private static final Pattern EXECUTOR =
-      Pattern.compile(
-          "^(?:(?:ответственный\\s+)?исп(?:\\.|олнитель(?!\\p{L}))|контактн\\p{L}+ лиц)",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-  private static final Pattern MARK =
-      Pattern.compile(
-          "^(?:м\\.?\\s?п\\.?$|верно|согласован|в дело|разослать|рассылка|список рассылки|лист согласования|виз[аы](?!\\p{L})|(?:с\\s\\p{L}+\\s)?ознакомлен|проект вносит|подготовлен)",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final LineStart LEADING_SIGNS = LineStart.of("[\\s,]+");
+  private static final LineStart EXECUTOR =
+      LineStart.ignoringCase(
+          "(?:(?:ответственный\\s+)?исп(?:\\.|олнитель(?!\\p{L}))|контактн\\p{L}+ лиц)");
+  private static final LineStart MARK =
+      LineStart.ignoringCase(
+          "(?:м\\.?\\s?п\\.?$|верно|согласован|в дело|разослать|рассылка|список рассылки|лист согласования|виз[аы](?!\\p{L})|(?:с\\s\\p{L}+\\s)?ознакомлен|проект вносит|подготовлен)");
 
   /** Marks below which others sign than the signatory (requisites 20, 21). */
-  private static final Pattern OTHERS_SIGN =
-      Pattern.compile(
-          "^(?:согласован|лист согласования|виз[аы](?!\\p{L})|(?:с\\s\\p{L}+\\s)?ознакомлен)",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final LineStart OTHERS_SIGN =
+      LineStart.ignoringCase(
+          "(?:согласован|лист согласования|виз[аы](?!\\p{L})|(?:с\\s\\p{L}+\\s)?ознакомлен)");
 
   /** The label of an item's assignees or deadline. */
-  private static final Pattern ITEM_LABEL =
-      Pattern.compile(
-          "^(?:ответственн(?:ый|ые|ая)(?:\\s+(?:исполнител[ьи]|лиц[оа]))?|отв\\.|исполнител[ьи]|сроки?(?:\\s+исполнения)?)\\s*[:–—-]",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final LineStart ITEM_LABEL =
+      LineStart.ignoringCase(
+          "(?:ответственн(?:ый|ые|ая)(?:\\s+(?:исполнител[ьи]|лиц[оа]))?|отв\\.|исполнител[ьи]|сроки?(?:\\s+исполнения)?)\\s*[:–—-]");
 
   /** A rank or degree, above which the position stands: {@code младший советник юстиции}. */
-  private static final Pattern RANK =
-      Pattern.compile(
-          "^(?:(?:(?:(?:младший|старший|действительный)\\s+)?(?:государственный\\s+)?советник\\s+(?:юстиции|государственной|налоговой|таможенной))|(?:генерал|полковник|подполковник|майор|капитан)(?:-\\p{L}+)?\\s+(?:\\p{L}+\\s+службы|полиции|милиции|юстиции|внутренней)|(?:доктор|кандидат|д-р|канд\\.)\\s|профессор|доцент|академик|член-корреспондент)",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final LineStart RANK =
+      LineStart.ignoringCase(
+          "(?:(?:(?:(?:младший|старший|действительный)\\s+)?(?:государственный\\s+)?советник\\s+(?:юстиции|государственной|налоговой|таможенной))|(?:генерал|полковник|подполковник|майор|капитан)(?:-\\p{L}+)?\\s+(?:\\p{L}+\\s+службы|полиции|милиции|юстиции|внутренней)|(?:доктор|кандидат|д-р|канд\\.)\\s|профессор|доцент|академик|член-корреспондент)");
 
   /** Who wrote minutes down: {@code Протокол вела}. */
-  private static final Pattern SECRETARY =
-      Pattern.compile(
-          "^протокол\\s+(?:в[её]л|вела|составил|подготовил|оформил)(?:а|\\(а\\))?(?!\\p{L})",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final LineStart SECRETARY =
+      LineStart.ignoringCase(
+          "протокол\\s+(?:в[её]л|вела|составил|подготовил|оформил)(?:а|\\(а\\))?(?!\\p{L})");
 
   private final List<Paragraph> paragraphs;
   private final int bodyStart;
@@ -83,7 +76,7 @@ final class TailZones {
     for (int i = tail; i < enclosure; i++) {
       for (PrintedLine line : paragraphs.get(i).lines()) {
         boolean below = i > tail && isMarkAlone(paragraphs.get(i - 1));
-        if (signed && (below || OTHERS_SIGN.matcher(line.text()).find())) {
+        if (signed && (below || OTHERS_SIGN.opens(line.text()))) {
           othersSign = paragraphs.get(i).block();
         }
         boolean goesOn =
@@ -105,12 +98,12 @@ final class TailZones {
   }
 
   private static boolean isMarkAlone(Paragraph paragraph) {
-    return paragraph.lines().size() == 1 && OTHERS_SIGN.matcher(paragraph.text()).find();
+    return paragraph.lines().size() == 1 && OTHERS_SIGN.opens(paragraph.text());
   }
 
   /** Position, name or date below «СОГЛАСОВАНО»; an executor is named or has a phone. */
   private static boolean isOfOthers(String line) {
-    return !EXECUTOR.matcher(line).find()
+    return !EXECUTOR.opens(line)
         && !Cues.isContact(line)
         && !Cues.isElectronicSignature(line)
         && !Cues.opensAttachment(line)
@@ -123,7 +116,7 @@ final class TailZones {
     for (int i = end - 1; i > Math.max(bodyStart, end - EXECUTOR_PARAGRAPHS); i--) {
       String text = paragraphs.get(i).text();
       phone |= Cues.isContact(text);
-      if (phone && EXECUTOR.matcher(text).find()) {
+      if (phone && EXECUTOR.opens(text)) {
         return i;
       }
     }
@@ -172,9 +165,9 @@ final class TailZones {
     return Character.isLowerCase(line.charAt(0))
         && line.length() <= SHORT_LINE
         && line.chars().noneMatch(Character::isDigit)
-        && !EXECUTOR.matcher(line).find()
+        && !EXECUTOR.opens(line)
         && !Cues.isContact(line)
-        && Persons.find(line).isEmpty();
+        && !Persons.areIn(line);
   }
 
   /** The name of a second signatory below the position, with no phone that follows it. */
@@ -187,7 +180,7 @@ final class TailZones {
             ? own.get(below)
             : index + 1 < paragraphs.size() ? paragraphs.get(index + 1).lines().get(0) : null;
     return isNameAlone(line.text())
-        && Persons.find(above.text()).isEmpty()
+        && !Persons.areIn(above.text())
         && (next == null || next.text().chars().filter(Character::isDigit).count() < PHONE_DIGITS);
   }
 
@@ -198,13 +191,13 @@ final class TailZones {
     if (Cues.opensAttachment(line)) {
       return Zone.ATTACHMENT;
     }
-    if (EXECUTOR.matcher(line).find()) {
+    if (EXECUTOR.opens(line)) {
       return Zone.EXECUTOR;
     }
-    if (MARK.matcher(line).find()) {
+    if (MARK.opens(line)) {
       return Zone.IGNORED;
     }
-    boolean position = Positions.opens(line) || SECRETARY.matcher(line).find();
+    boolean position = Positions.opens(line) || SECRETARY.opens(line);
     if (upToSignature || !signed || (position && !Cues.isContact(line))) {
       return Zone.SIGNATURE;
     }
@@ -244,9 +237,7 @@ final class TailZones {
         || paragraph.marker().isPresent()) {
       return false;
     }
-    if (EXECUTOR.matcher(text).find()
-        || ITEM_LABEL.matcher(text).find()
-        || OTHERS_SIGN.matcher(text).find()) {
+    if (EXECUTOR.opens(text) || ITEM_LABEL.opens(text) || OTHERS_SIGN.opens(text)) {
       return false;
     }
     List<PrintedLine> lines = paragraph.lines();
@@ -271,7 +262,7 @@ final class TailZones {
       boolean sentence = ".:;!".indexOf(text.charAt(text.length() - 1)) >= 0;
       boolean shortLines =
           above.lines().stream().allMatch(line -> isShort(line) || above.side() != Side.FULL);
-      boolean label = ITEM_LABEL.matcher(text).find();
+      boolean label = ITEM_LABEL.opens(text);
       if (sentence
           || label
           || !shortLines
@@ -297,7 +288,7 @@ final class TailZones {
   }
 
   private static String withoutCourtesy(String line) {
-    return LEADING_SIGNS.matcher(Cues.withoutCourtesy(line)).replaceFirst("");
+    return LEADING_SIGNS.cutFrom(Cues.withoutCourtesy(line));
   }
 
   /** Whether a position opens one of the paragraph's lines up to a given one. */
@@ -309,7 +300,7 @@ final class TailZones {
 
   private int signatureStart(int signature) {
     Paragraph own = paragraphs.get(signature);
-    boolean rank = RANK.matcher(own.lines().get(0).text()).find();
+    boolean rank = RANK.opens(own.lines().get(0).text());
     boolean whole = opensWithPosition(own, POSITION_LINES) && !rank;
     int start = whole ? signature : Math.max(positionAbove(signature), 0);
     start = start == 0 ? signature : start;
@@ -320,13 +311,7 @@ final class TailZones {
   }
 
   private static boolean endsInName(String line) {
-    List<Match<Person>> names = Persons.find(line);
-    if (names.isEmpty()) {
-      return false;
-    }
-    Match<Person> last = names.get(names.size() - 1);
-    String rest = line.substring(last.end());
-    return rest.isBlank() || rest.equals(".");
+    return Persons.end(line);
   }
 
   /** On the blank of an official the signature is the name alone. */
