@@ -34,6 +34,11 @@ public final class Ingest {
           Map.entry(MediaTypes.XLSX, new SpreadsheetReader()),
           Map.entry(MediaTypes.XLS, new SpreadsheetReader()));
 
+  private static final Problem PRINTS_NOTHING =
+      Problem.of(
+          Problem.NO_TEXT,
+          "The file prints no text; if it holds pictures of a letter, recognise them first");
+
   private final Limits limits;
 
   public Ingest(Limits limits) {
@@ -93,10 +98,9 @@ public final class Ingest {
 
   private static ReadDocument withText(ReadDocument document) throws UnreadableException {
     boolean textless = document.pages().stream().allMatch(page -> page.blocks().isEmpty());
-    if (textless && !document.holdsFiles() && document.problems().isEmpty()) {
-      throw Failures.unreadable(
-          Problem.NO_TEXT,
-          "The file prints no text; if it holds pictures of a letter, recognise them first");
+    if (textless && !document.holdsFiles()) {
+      throw new UnreadableException(
+          document.problems().stream().findFirst().orElse(PRINTS_NOTHING));
     }
     return document;
   }

@@ -24,7 +24,7 @@ final class ZippedTypes {
     try {
       return of(ZipParts.of(bytes));
     } catch (IOException e) {
-      return ofDamaged(bytes);
+      return MediaTypes.ZIP;
     }
   }
 
@@ -59,14 +59,5 @@ final class ZippedTypes {
     try (InputStream in = parts.open(name)) {
       return new String(in.readNBytes(MOST), StandardCharsets.UTF_8);
     }
-  }
-
-  /** The names of parts stand before each part too, so that half a file still tells what it was. */
-  private static String ofDamaged(byte[] bytes) {
-    String start = new String(bytes, 0, Math.min(bytes.length, MOST), StandardCharsets.ISO_8859_1);
-    if (start.contains(CONTENT_TYPES)) {
-      return ofFolders(start::contains);
-    }
-    return start.contains(MIMETYPE + MediaTypes.ODT) ? MediaTypes.ODT : MediaTypes.ZIP;
   }
 }

@@ -170,6 +170,11 @@ class ContainersTest {
           }
 
           @Override
+          public void damaged(String name, byte[] content, Problem problem) {
+            files.add(name + ": " + problem.code() + " " + new String(content, UTF_8));
+          }
+
+          @Override
           public void failed(String name, Problem problem) {
             files.add(name + ": " + problem.code());
           }

@@ -3,7 +3,6 @@ package dyak.ingest.docx;
 import dyak.ingest.flow.ListLevel;
 import dyak.ingest.flow.Numerals;
 import dyak.ingest.xml.XmlCursor;
-import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code w:lvl}, a level of a list. */
@@ -17,7 +16,7 @@ final class LevelReader {
 
   private LevelReader() {}
 
-  static Numbering.StyledLevel read(XmlCursor xml) throws IOException {
+  static Numbering.StyledLevel read(XmlCursor xml) {
     LevelReader reader = new LevelReader();
     int depth = xml.depth();
     while (xml.nextChild(depth)) {
@@ -34,7 +33,7 @@ final class LevelReader {
     return new Numbering.StyledLevel(level, reader.style);
   }
 
-  private void readChild(XmlCursor xml) throws IOException {
+  private void readChild(XmlCursor xml) {
     switch (xml.name()) {
       case "start" -> {
         Integer value = Properties.number(xml, "val");
@@ -54,7 +53,7 @@ final class LevelReader {
   }
 
   /** A number format of newer versions stands beside one that every version knows. */
-  private void readFallback(XmlCursor xml) throws IOException {
+  private void readFallback(XmlCursor xml) {
     int depth = xml.depth();
     while (xml.nextChild(depth)) {
       if (xml.name().equals("Fallback")) {

@@ -4,7 +4,6 @@ import dyak.ingest.flow.ListCounters;
 import dyak.ingest.flow.ListDefinition;
 import dyak.ingest.flow.ListLevel;
 import dyak.ingest.xml.XmlCursor;
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,7 +25,7 @@ final class Numbering {
 
   private Numbering() {}
 
-  static Numbering read(XmlCursor xml) throws IOException {
+  static Numbering read(XmlCursor xml) {
     Numbering read = new Numbering();
     int depth = xml.depth();
     while (xml.nextChild(depth)) {
@@ -51,7 +50,7 @@ final class Numbering {
     return counters.next(list, level == null ? 0 : level);
   }
 
-  private void addDefinition(XmlCursor xml) throws IOException {
+  private void addDefinition(XmlCursor xml) {
     String id = String.valueOf(xml.attribute("abstractNumId"));
     Map<Integer, StyledLevel> levels = new TreeMap<>();
     String link = null;
@@ -67,7 +66,7 @@ final class Numbering {
     definitions.put(id, new Definition(levels, link));
   }
 
-  private void addList(XmlCursor xml) throws IOException {
+  private void addList(XmlCursor xml) {
     Integer id = Properties.number(xml, "numId");
     String counters = "";
     Map<Integer, StyledLevel> levels = new TreeMap<>();
@@ -99,8 +98,7 @@ final class Numbering {
   }
 
   private static void addOverride(
-      XmlCursor xml, Map<Integer, StyledLevel> levels, Map<Integer, Integer> starts)
-      throws IOException {
+      XmlCursor xml, Map<Integer, StyledLevel> levels, Map<Integer, Integer> starts) {
     Integer level = Properties.number(xml, "ilvl");
     int depth = xml.depth();
     while (xml.nextChild(depth)) {
@@ -113,7 +111,7 @@ final class Numbering {
     }
   }
 
-  private static void addLevel(XmlCursor xml, Map<Integer, StyledLevel> levels) throws IOException {
+  private static void addLevel(XmlCursor xml, Map<Integer, StyledLevel> levels) {
     Integer index = Properties.number(xml, "ilvl");
     levels.put(index == null ? 0 : index, LevelReader.read(xml));
   }

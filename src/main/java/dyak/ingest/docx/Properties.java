@@ -1,14 +1,13 @@
 package dyak.ingest.docx;
 
 import dyak.ingest.xml.XmlCursor;
-import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code w:pPr} and {@code w:rPr}. */
 final class Properties {
   private Properties() {}
 
-  static ParagraphProps paragraph(XmlCursor xml) throws IOException {
+  static ParagraphProps paragraph(XmlCursor xml) {
     ParagraphPropsReader reader = new ParagraphPropsReader();
     int depth = xml.depth();
     while (xml.nextChild(depth)) {
@@ -17,7 +16,7 @@ final class Properties {
     return reader.props();
   }
 
-  static RunProps run(XmlCursor xml) throws IOException {
+  static RunProps run(XmlCursor xml) {
     String style = null;
     Boolean bold = null;
     Boolean capitals = null;

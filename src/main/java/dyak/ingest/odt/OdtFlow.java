@@ -15,6 +15,7 @@ public final class OdtFlow {
   private static final String MANIFEST = "META-INF/manifest.xml";
 
   private final ZipParts parts;
+  private final TextBudget budget;
   private final Styles styles = new Styles();
   private final OdtStory story;
   private final List<MasterPage> pages = new ArrayList<>();
@@ -22,15 +23,16 @@ public final class OdtFlow {
 
   private OdtFlow(ZipParts parts, TextBudget budget) {
     this.parts = parts;
+    this.budget = budget;
     this.story = new OdtStory(styles, budget);
   }
 
   /** Whether the document needs a password. */
-  public static boolean isLocked(ZipParts parts) throws IOException {
+  public static boolean isLocked(ZipParts parts, TextBudget budget) throws IOException {
     if (!parts.has(MANIFEST)) {
       return false;
     }
-    try (XmlCursor xml = XmlCursor.open(parts.open(MANIFEST))) {
+    try (XmlCursor xml = parts.xml(MANIFEST, budget)) {
       int depth = xml.depth();
       while (xml.nextChild(depth)) {
         int entry = xml.depth();
@@ -64,7 +66,7 @@ public final class OdtFlow {
 
   private List<FlowItem> readPart(String part) throws IOException {
     List<FlowItem> body = new ArrayList<>();
-    try (XmlCursor xml = XmlCursor.open(parts.open(part))) {
+    try (XmlCursor xml = parts.xml(part, budget)) {
       int depth = xml.depth();
       while (xml.nextChild(depth)) {
         switch (xml.name()) {
