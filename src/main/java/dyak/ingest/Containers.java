@@ -8,6 +8,7 @@ import dyak.ingest.container.Outlet;
 import dyak.ingest.container.OutlookUnpacker;
 import dyak.ingest.container.PdfUnpacker;
 import dyak.ingest.container.SevenZipUnpacker;
+import dyak.ingest.container.SignedUnpacker;
 import dyak.ingest.container.TarUnpacker;
 import dyak.ingest.container.Unpacker;
 import dyak.ingest.container.ZipUnpacker;
@@ -18,6 +19,7 @@ public final class Containers {
   /** The one list of containers: what unpacks which media type. */
   private static final Map<String, Unpacker> UNPACKERS =
       Map.of(
+          MediaTypes.SIGNED, new SignedUnpacker(),
           MediaTypes.PDF, new PdfUnpacker(),
           MediaTypes.ZIP, new ZipUnpacker(),
           MediaTypes.SEVEN_ZIP, new SevenZipUnpacker(),

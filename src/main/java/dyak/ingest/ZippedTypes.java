@@ -13,6 +13,10 @@ import java.util.regex.Pattern;
  */
 final class ZippedTypes {
   private static final String CONTENT_TYPES = "[Content_Types].xml";
+  private static final String XLSB = "application/vnd.ms-excel.sheet.binary.macroenabled.12";
+  private static final String XPS = "application/vnd.ms-xpsdocument";
+  private static final String OTHER_OOXML = "application/x-tika-ooxml";
+  private static final String PAGES = "application/vnd.apple.pages";
   private static final String MIMETYPE = "mimetype";
   private static final String MANIFEST = "META-INF/manifest.xml";
   private static final int MOST = 1 << 16;
@@ -36,6 +40,9 @@ final class ZippedTypes {
       String type = text(parts, MIMETYPE).strip();
       return TYPE.matcher(type).matches() ? type : MediaTypes.ZIP;
     }
+    if (parts.has("Index/Document.iwa")) {
+      return PAGES;
+    }
     // some programs that pack an unpacked letter anew leave out its type
     Set<String> names = parts.names();
     boolean text =
@@ -50,9 +57,12 @@ final class ZippedTypes {
       return MediaTypes.DOCX;
     }
     if (holds.test("xl/")) {
-      return MediaTypes.XLSX;
+      return holds.test("xl/workbook.bin") ? XLSB : MediaTypes.XLSX;
     }
-    return holds.test("ppt/") ? MediaTypes.PPTX : MediaTypes.ZIP;
+    if (holds.test("ppt/")) {
+      return MediaTypes.PPTX;
+    }
+    return holds.test("Documents/1/") ? XPS : OTHER_OOXML;
   }
 
   private static String text(ZipParts parts, String name) throws IOException {

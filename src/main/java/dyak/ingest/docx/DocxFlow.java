@@ -5,7 +5,7 @@ import dyak.ingest.flow.RunningText;
 import dyak.ingest.flow.TextBudget;
 import dyak.ingest.xml.Relations;
 import dyak.ingest.xml.XmlCursor;
-import dyak.ingest.xml.ZipParts;
+import dyak.ingest.xml.XmlParts;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a DOCX as one flow: the first page's header, the body, the first page's footer. */
 public final class DocxFlow {
-  private final ZipParts parts;
+  private final XmlParts parts;
   private final TextBudget budget;
   private final String main;
   private final Map<String, String> relations;
 
-  private DocxFlow(ZipParts parts, TextBudget budget) throws IOException {
+  private DocxFlow(XmlParts parts, TextBudget budget) throws IOException {
     this.parts = parts;
     this.budget = budget;
     this.main = Relations.mainPart(parts, "word/document.xml", budget);
@@ -26,7 +26,7 @@ public final class DocxFlow {
   }
 
   /** The items of a document, no more text than the budget has. */
-  public static List<FlowItem> read(ZipParts parts, TextBudget budget) throws IOException {
+  public static List<FlowItem> read(XmlParts parts, TextBudget budget) throws IOException {
     return new DocxFlow(parts, budget).read();
   }
 

@@ -67,8 +67,15 @@ final class InlineReader {
             "dir",
             "bdo",
             "ruby",
-            "rubyBase" ->
+            "rubyBase",
+            "hlink",
+            "content" ->
             readChildren(xml);
+        case "annotation" -> {
+          if (!"Word.Deletion".equals(xml.attribute("type"))) {
+            readChildren(xml);
+          }
+        }
         case "oMath", "oMathPara" -> print(xml.text(), RunProps.NONE);
         case "AlternateContent" -> {
           if (Wrapped.alternative(xml)) {

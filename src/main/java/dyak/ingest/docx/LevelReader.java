@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads {@code w:lvl}, a level of a list. */
 final class LevelReader {
+  /** How Word 2003 writes a bullet; it has numbers for all formats. */
+  private static final String BULLET = "23";
+
   private int start;
   private String format = "decimal";
   private String text = "";
@@ -26,7 +29,7 @@ final class LevelReader {
         new ListLevel(
             reader.start,
             numerals(reader.format),
-            reader.format.equals("bullet"),
+            reader.format.equals("bullet") || reader.format.equals(BULLET),
             reader.text,
             reader.legal,
             reader.restart);
@@ -39,7 +42,7 @@ final class LevelReader {
         Integer value = Properties.number(xml, "val");
         start = value == null ? 0 : value;
       }
-      case "numFmt" -> format = String.valueOf(xml.attribute("val"));
+      case "numFmt", "nfc" -> format = String.valueOf(xml.attribute("val"));
       case "AlternateContent" -> readFallback(xml);
       case "lvlText" -> {
         String value = xml.attribute("val");
@@ -67,14 +70,14 @@ final class LevelReader {
 
   private static Numerals numerals(String format) {
     return switch (format) {
-      case "decimalZero" -> Numerals.DECIMAL_ZERO;
-      case "upperRoman" -> Numerals.UPPER_ROMAN;
-      case "lowerRoman" -> Numerals.LOWER_ROMAN;
-      case "upperLetter" -> Numerals.UPPER_LATIN;
-      case "lowerLetter" -> Numerals.LOWER_LATIN;
-      case "russianUpper" -> Numerals.UPPER_RUSSIAN;
-      case "russianLower" -> Numerals.LOWER_RUSSIAN;
-      case "none", "bullet" -> Numerals.NONE;
+      case "decimalZero", "22" -> Numerals.DECIMAL_ZERO;
+      case "upperRoman", "1" -> Numerals.UPPER_ROMAN;
+      case "lowerRoman", "2" -> Numerals.LOWER_ROMAN;
+      case "upperLetter", "3" -> Numerals.UPPER_LATIN;
+      case "lowerLetter", "4" -> Numerals.LOWER_LATIN;
+      case "russianUpper", "59" -> Numerals.UPPER_RUSSIAN;
+      case "russianLower", "58" -> Numerals.LOWER_RUSSIAN;
+      case "none", "255", "bullet", BULLET -> Numerals.NONE;
       default -> Numerals.DECIMAL;
     };
   }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The list definitions of {@code numbering.xml}. */
+/** The list definitions of {@code numbering.xml}, or of the {@code w:lists} of Word 2003. */
 final class Numbering {
   static final Numbering NONE = new Numbering();
 
@@ -29,10 +29,12 @@ final class Numbering {
     Numbering read = new Numbering();
     int depth = xml.depth();
     while (xml.nextChild(depth)) {
-      if (xml.name().equals("abstractNum")) {
-        read.addDefinition(xml);
-      } else if (xml.name().equals("num")) {
-        read.addList(xml);
+      switch (xml.name()) {
+        case "abstractNum" -> read.addDefinition(xml, "abstractNumId");
+        case "listDef" -> read.addDefinition(xml, "listDefId");
+        case "num" -> read.addList(xml, "numId");
+        case "list" -> read.addList(xml, "ilfo");
+        default -> {}
       }
     }
     return read;
@@ -50,8 +52,8 @@ final class Numbering {
     return counters.next(list, level == null ? 0 : level);
   }
 
-  private void addDefinition(XmlCursor xml) {
-    String id = String.valueOf(xml.attribute("abstractNumId"));
+  private void addDefinition(XmlCursor xml, String name) {
+    String id = String.valueOf(xml.attribute(name));
     Map<Integer, StyledLevel> levels = new TreeMap<>();
     String link = null;
     int depth = xml.depth();
@@ -66,14 +68,14 @@ final class Numbering {
     definitions.put(id, new Definition(levels, link));
   }
 
-  private void addList(XmlCursor xml) {
-    Integer id = Properties.number(xml, "numId");
+  private void addList(XmlCursor xml, String name) {
+    Integer id = Properties.number(xml, name);
     String counters = "";
     Map<Integer, StyledLevel> levels = new TreeMap<>();
     Map<Integer, Integer> starts = new HashMap<>();
     int element = xml.depth();
     while (xml.nextChild(element)) {
-      if (xml.name().equals("abstractNumId")) {
+      if (xml.name().equals("abstractNumId") || xml.name().equals("ilst")) {
         counters = String.valueOf(xml.attribute("val"));
       } else if (xml.name().equals("lvlOverride")) {
         addOverride(xml, levels, starts);

@@ -24,7 +24,7 @@ final class ParagraphPropsReader {
   void read(XmlCursor xml) {
     switch (xml.name()) {
       case "pStyle" -> style = xml.attribute("val");
-      case "numPr" -> readNumber(xml);
+      case "numPr", "listPr" -> readNumber(xml);
       case "ind" -> readIndent(xml);
       case "jc" -> align = xml.attribute("val");
       case "pageBreakBefore" -> pageBreakBefore = Properties.flag(xml);
@@ -38,7 +38,7 @@ final class ParagraphPropsReader {
   private void readNumber(XmlCursor xml) {
     int depth = xml.depth();
     while (xml.nextChild(depth)) {
-      if (xml.name().equals("numId")) {
+      if (xml.name().equals("numId") || xml.name().equals("ilfo")) {
         list = Properties.number(xml, "val");
       } else if (xml.name().equals("ilvl")) {
         level = Properties.number(xml, "val");

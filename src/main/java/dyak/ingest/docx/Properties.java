@@ -5,6 +5,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads {@code w:pPr} and {@code w:rPr}. */
 final class Properties {
+  /** How strict OOXML measures; otherwise a number is one of twips. */
+  private static final String POINTS = "pt";
+
+  private static final int TWIPS = 20;
+
   private Properties() {}
 
   static ParagraphProps paragraph(XmlCursor xml) {
@@ -50,7 +55,9 @@ final class Properties {
       return null;
     }
     try {
-      return (int) Double.parseDouble(value);
+      return value.endsWith(POINTS)
+          ? (int) (TWIPS * Double.parseDouble(value.substring(0, value.length() - 2)))
+          : (int) Double.parseDouble(value);
     } catch (NumberFormatException e) {
       return null;
     }

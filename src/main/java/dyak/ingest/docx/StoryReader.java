@@ -61,7 +61,8 @@ final class StoryReader {
       case "p" -> paragraph(items, xml, pending);
       case "tbl" -> items.add(new TableReader(this).read(xml));
       case "sectPr" -> sections.read(xml);
-      case "customXml", "smartTag", "ins", "moveTo" -> readInto(items, xml, pending);
+      case "customXml", "smartTag", "ins", "moveTo", "sect", "sub-section" ->
+          readInto(items, xml, pending);
       case "AlternateContent" -> {
         if (Wrapped.alternative(xml)) {
           readInto(items, xml, pending);

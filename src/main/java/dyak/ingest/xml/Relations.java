@@ -15,13 +15,13 @@ public final class Relations {
   private Relations() {}
 
   /** The part that the package is about. */
-  public static String mainPart(ZipParts parts, String usual, TextBudget budget)
+  public static String mainPart(XmlParts parts, String usual, TextBudget budget)
       throws IOException {
     return of(parts, "", budget).getOrDefault(TYPE + "officeDocument", usual);
   }
 
   /** The relations of a part to others in the package. */
-  public static Map<String, String> of(ZipParts parts, String source, TextBudget budget)
+  public static Map<String, String> of(XmlParts parts, String source, TextBudget budget)
       throws IOException {
     Map<String, String> relations = new HashMap<>();
     int slash = source.lastIndexOf('/');

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * The parts of a ZIP by name, inflated when asked for. Its central directory tells where they are;
  * where that is lost, the heads before the parts do.
  */
-public final class ZipParts {
+public final class ZipParts implements XmlParts {
   private static final int LOCAL_LENGTH = 30;
 
   private final byte[] bytes;
@@ -56,6 +56,7 @@ public final class ZipParts {
     return zip;
   }
 
+  @Override
   public boolean has(String name) {
     return parts.containsKey(name);
   }
@@ -64,7 +65,7 @@ public final class ZipParts {
     return parts.keySet();
   }
 
-  /** A part as XML, as far as it can be read. */
+  @Override
   public XmlCursor xml(String name, TextBudget budget) throws IOException {
     try {
       return XmlCursor.open(open(name), budget);
