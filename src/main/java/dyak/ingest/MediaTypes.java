@@ -43,6 +43,7 @@ final class MediaTypes {
   static final String SEVEN_ZIP = "application/x-7z-compressed";
   static final String TAR = "application/x-tar";
   static final String GZIP = "application/gzip";
+  static final String TNEF = "application/vnd.ms-tnef";
   static final String SIGNED = "application/pkcs7-mime";
   static final String SIGNATURE = "application/pkcs7-signature";
   static final String ENCIPHERED = "application/x-pkcs7-enveloped";
@@ -130,6 +131,9 @@ final class MediaTypes {
     }
     if (head.startsWith("\u001F\u008B")) {
       return GZIP;
+    }
+    if (head.startsWith("x\u009F>\"")) {
+      return TNEF;
     }
     if (head.startsWith("%!PS")) {
       return POSTSCRIPT;
