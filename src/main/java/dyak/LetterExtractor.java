@@ -169,6 +169,12 @@ public final class LetterExtractor {
             }
 
             @Override
+            public void damaged(String name, byte[] content, Problem problem) {
+              extract(inside(container, name), content, budget, depth + 1)
+                  .forEach(record -> records.add(record.damaged(problem)));
+            }
+
+            @Override
             public void failed(String name, Problem problem) {
               Source source = new Source(inside(container, name), null, null, 0, null, null);
               records.add(LetterRecord.failed(source, List.of(problem)));

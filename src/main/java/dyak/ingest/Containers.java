@@ -8,7 +8,9 @@ import dyak.ingest.container.Outlet;
 import dyak.ingest.container.OutlookUnpacker;
 import dyak.ingest.container.PdfUnpacker;
 import dyak.ingest.container.SevenZipUnpacker;
+import dyak.ingest.container.SignedUnpacker;
 import dyak.ingest.container.TarUnpacker;
+import dyak.ingest.container.TnefUnpacker;
 import dyak.ingest.container.Unpacker;
 import dyak.ingest.container.ZipUnpacker;
 import java.util.Map;
@@ -17,15 +19,17 @@ import java.util.Map;
 public final class Containers {
   /** The one list of containers: what unpacks which media type. */
   private static final Map<String, Unpacker> UNPACKERS =
-      Map.of(
-          MediaTypes.PDF, new PdfUnpacker(),
-          MediaTypes.ZIP, new ZipUnpacker(),
-          MediaTypes.SEVEN_ZIP, new SevenZipUnpacker(),
-          MediaTypes.TAR, new TarUnpacker(),
-          MediaTypes.GZIP, new GzipUnpacker(),
-          MediaTypes.MAIL, new MailUnpacker(),
-          MediaTypes.MBOX, new MailboxUnpacker(),
-          MediaTypes.OUTLOOK, new OutlookUnpacker());
+      Map.ofEntries(
+          Map.entry(MediaTypes.SIGNED, new SignedUnpacker()),
+          Map.entry(MediaTypes.TNEF, new TnefUnpacker()),
+          Map.entry(MediaTypes.PDF, new PdfUnpacker()),
+          Map.entry(MediaTypes.ZIP, new ZipUnpacker()),
+          Map.entry(MediaTypes.SEVEN_ZIP, new SevenZipUnpacker()),
+          Map.entry(MediaTypes.TAR, new TarUnpacker()),
+          Map.entry(MediaTypes.GZIP, new GzipUnpacker()),
+          Map.entry(MediaTypes.MAIL, new MailUnpacker()),
+          Map.entry(MediaTypes.MBOX, new MailboxUnpacker()),
+          Map.entry(MediaTypes.OUTLOOK, new OutlookUnpacker()));
 
   private Containers() {}
 

@@ -1,8 +1,10 @@
 package dyak.ingest;
 
+import dyak.ingest.flow.TextBudget;
 import dyak.ingest.flow.TooLargeException;
 import dyak.record.Problem;
 import java.io.IOException;
+import java.util.List;
 import org.apache.commons.compress.PasswordRequiredException;
 import org.apache.poi.EncryptedDocumentException;
 
@@ -35,6 +37,26 @@ final class Failures {
               + "): open it in the program that wrote it and save it anew, or ask the sender for it"
               + " again");
     }
+  }
+
+  /** Why the reading of a document broke off before its end. */
+  static List<Problem> breaks(TextBudget budget) {
+    return budget.breaks().stream().map(Failures::brokenOff).toList();
+  }
+
+  private static Problem brokenOff(IOException reason) {
+    return reason instanceof TooLargeException
+        ? Problem.of(
+            Problem.LIMIT_EXCEEDED,
+            "The file has "
+                + reason.getMessage()
+                + ": what comes behind was left out; split it, or raise the limits")
+        : Problem.of(
+            Problem.CORRUPT,
+            "The file is damaged ("
+                + reason(reason)
+                + "), so that not all of it could be read: open it in the program that wrote it and"
+                + " save it anew, or ask the sender for it again");
   }
 
   private static String reason(Throwable fault) {

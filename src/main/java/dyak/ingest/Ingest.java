@@ -1,11 +1,19 @@
 package dyak.ingest;
 
+import dyak.ingest.docx.DocxFlow;
+import dyak.ingest.docx.WordXmlFlow;
+import dyak.ingest.flow.FlowItem;
+import dyak.ingest.flow.TextBudget;
+import dyak.ingest.odt.OdtFlow;
 import dyak.ingest.picture.DocPictures;
 import dyak.ingest.picture.RtfPictures;
 import dyak.ingest.picture.ZippedPictures;
 import dyak.ingest.scan.Tesseract;
+import dyak.ingest.sheet.ExcelXmlFlow;
+import dyak.ingest.xml.FlatParts;
 import dyak.record.Problem;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +39,25 @@ public final class Ingest {
               MediaTypes.ODT, new PicturedReader(new OdtReader(), ZippedPictures::ofOdt, SCANS)),
           Map.entry(MediaTypes.RTF, new PicturedReader(new RtfReader(), RtfPictures::of, SCANS)),
           Map.entry(MediaTypes.DOC, new PicturedReader(new DocReader(), DocPictures::of, SCANS)),
+          Map.entry(
+              MediaTypes.ODT + "-template",
+              new PicturedReader(new OdtReader(), ZippedPictures::ofOdt, SCANS)),
+          Map.entry(XmlTypes.FLAT_ODT, flow(OdtFlow::readFlat)),
+          Map.entry(XmlTypes.WORD, flow(WordXmlFlow::read)),
+          Map.entry(
+              XmlTypes.PACKAGE,
+              flow((bytes, budget) -> DocxFlow.read(new FlatParts(bytes), budget))),
+          Map.entry(MediaTypes.ODS, new OpenSheetReader()),
+          Map.entry(MediaTypes.ODS + "-template", new OpenSheetReader()),
+          Map.entry(XmlTypes.FLAT_ODS, flow(OpenSheetReader::readFlat)),
+          Map.entry(XmlTypes.EXCEL, flow(ExcelXmlFlow::read)),
           Map.entry(MediaTypes.XLSX, new SpreadsheetReader()),
           Map.entry(MediaTypes.XLS, new SpreadsheetReader()));
+
+  private static final Problem PRINTS_NOTHING =
+      Problem.of(
+          Problem.NO_TEXT,
+          "The file prints no text; if it holds pictures of a letter, recognise them first");
 
   private final Limits limits;
 
@@ -71,16 +96,26 @@ public final class Ingest {
           Problem.CORRUPT,
           "The file holds nothing but zero bytes, as after a crash: ask the sender for it again");
     }
-    if (mediaType.equals(MediaTypes.LOCKED_OOXML)) {
+    if (mediaType.equals(MediaTypes.LOCKED_OOXML) || mediaType.equals(MediaTypes.ENCIPHERED)) {
       throw Failures.encrypted();
     }
     @Nullable DocumentReader reader = READERS.get(mediaType);
     if (reader == null) {
-      throw Failures.unreadable(
-          Problem.UNSUPPORTED_TYPE,
-          "No reader for " + mediaType + ": save the letter as PDF, DOCX, ODT, RTF or TXT");
+      throw Failures.unreadable(Problem.UNSUPPORTED_TYPE, Unsupported.advice(mediaType));
     }
     return Failures.translating(() -> withText(reader.read(bytes, limits)));
+  }
+
+  /** A document that is one flow from its bytes. */
+  private interface Flow {
+    List<FlowItem> read(byte[] bytes, TextBudget budget) throws IOException;
+  }
+
+  private static DocumentReader flow(Flow flow) {
+    return (bytes, limits) -> {
+      TextBudget budget = new TextBudget(limits.characters());
+      return ReadDocument.flow(flow.read(bytes, budget), budget);
+    };
   }
 
   private static boolean isBlanked(byte[] bytes) {
@@ -93,10 +128,9 @@ public final class Ingest {
 
   private static ReadDocument withText(ReadDocument document) throws UnreadableException {
     boolean textless = document.pages().stream().allMatch(page -> page.blocks().isEmpty());
-    if (textless && !document.holdsFiles() && document.problems().isEmpty()) {
-      throw Failures.unreadable(
-          Problem.NO_TEXT,
-          "The file prints no text; if it holds pictures of a letter, recognise them first");
+    if (textless && !document.holdsFiles()) {
+      throw new UnreadableException(
+          document.problems().stream().findFirst().orElse(PRINTS_NOTHING));
     }
     return document;
   }

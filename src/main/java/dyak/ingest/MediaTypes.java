@@ -1,5 +1,7 @@
 package dyak.ingest;
 
+import dyak.ingest.container.SignedMessage;
+import dyak.ingest.container.SignedUnpacker;
 import dyak.ingest.encoding.Encodings;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -32,6 +34,7 @@ final class MediaTypes {
   static final String PPTX =
       "application/vnd.openxmlformats-officedocument.presentationml.presentation";
   static final String ODT = "application/vnd.oasis.opendocument.text";
+  static final String ODS = "application/vnd.oasis.opendocument.spreadsheet";
   static final String OUTLOOK = "application/vnd.ms-outlook";
   static final String MAIL = "message/rfc822";
   static final String MHTML = "multipart/related";
@@ -40,6 +43,12 @@ final class MediaTypes {
   static final String SEVEN_ZIP = "application/x-7z-compressed";
   static final String TAR = "application/x-tar";
   static final String GZIP = "application/gzip";
+  static final String TNEF = "application/vnd.ms-tnef";
+  static final String SIGNED = "application/pkcs7-mime";
+  static final String SIGNATURE = "application/pkcs7-signature";
+  static final String ENCIPHERED = "application/x-pkcs7-enveloped";
+  static final String POSTSCRIPT = "application/postscript";
+  static final String KEY = "application/x-pem-file";
   static final String LOCKED_OOXML = "application/x-tika-ooxml-protected";
   static final String UNKNOWN = "application/octet-stream";
 
@@ -54,6 +63,13 @@ final class MediaTypes {
           "^(?:Return-Path|Received|Delivered-To|X-[\\w-]+|Message-ID|MIME-Version|From|To|Date|"
               + "Subject|DKIM-Signature|Content-Type|Content-Transfer-Encoding|Reply-To|Sender):",
           Pattern.CASE_INSENSITIVE);
+
+  /** What was signed as a whole mail has no other lines above it. */
+  private static final Pattern MIME_PART =
+      Pattern.compile(
+          "\\A(?:MIME-Version: 1\\.0\\s+)?Content-Type: (?:multipart|text)/",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern RELATED =
       Pattern.compile("(?m)^Content-Type:\\s{0,9}multipart/related", Pattern.CASE_INSENSITIVE);
   private static final Pattern RECIPIENT =
@@ -76,6 +92,10 @@ final class MediaTypes {
     if (HTML_START.matcher(head.replace("\0", "")).find()) {
       return HTML;
     }
+    String xml = XmlTypes.of(head);
+    if (xml != null) {
+      return xml;
+    }
     if (head.startsWith("From ") && head.contains("\nFrom:")) {
       return MBOX;
     }
@@ -89,6 +109,10 @@ final class MediaTypes {
   }
 
   private static @Nullable String byMagic(byte[] bytes, String head, String name) {
+    byte[] signed = SignedMessage.of(bytes);
+    if (signed != null) {
+      return ofSigned(signed);
+    }
     int pdf = head.indexOf("%PDF-");
     if (pdf >= 0 && pdf < 1024) {
       return PDF;
@@ -108,7 +132,24 @@ final class MediaTypes {
     if (head.startsWith("\u001F\u008B")) {
       return GZIP;
     }
+    if (head.startsWith("x\u009F>\"")) {
+      return TNEF;
+    }
+    if (head.startsWith("%!PS")) {
+      return POSTSCRIPT;
+    }
+    if (head.startsWith("-----BEGIN ")) {
+      return KEY;
+    }
     return head.startsWith("ustar", 257) ? TAR : null;
+  }
+
+  private static String ofSigned(byte[] message) {
+    return switch (SignedUnpacker.kind(message)) {
+      case ATTACHED -> SIGNED;
+      case DETACHED -> SIGNATURE;
+      case ENCIPHERED -> ENCIPHERED;
+    };
   }
 
   private static String ofCompoundFile(byte[] bytes, String name) {
@@ -137,6 +178,9 @@ final class MediaTypes {
   private static boolean isMail(String head) {
     if (!MAIL_HEADER.matcher(head).find()) {
       return false;
+    }
+    if (MIME_PART.matcher(head).find()) {
+      return true;
     }
     return head.lines().limit(60).filter(line -> MAIL_HEADER.matcher(line).find()).count() >= 3;
   }

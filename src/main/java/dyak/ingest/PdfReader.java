@@ -8,6 +8,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
@@ -40,6 +43,12 @@ final class PdfReader implements DocumentReader {
         pages.problem(Problem.CORRUPT, "No page can be found in it: send it again", null);
       }
       new PdfPages(document, pages, tesseract).read(limits);
+      if (isDrawnElsewhere(document)) {
+        pages.problem(
+            Problem.UNSUPPORTED_TYPE,
+            "A form that only its own program draws (XFA): open it there and print it as PDF",
+            null);
+      }
       return PdfUnpacker.holdsFiles(document) ? pages.documentWithFiles() : pages.document();
     }
   }
@@ -60,6 +69,14 @@ final class PdfReader implements DocumentReader {
       throw new UnreadableException(
           Problem.of(Problem.CORRUPT, "The file is no whole PDF: " + e.getMessage()));
     }
+  }
+
+  /** A form of XFA without fields of PDF; its pages only ask to open it in another program. */
+  private static boolean isDrawnElsewhere(PDDocument document) {
+    COSDictionary form =
+        document.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.ACRO_FORM);
+    COSArray fields = form == null ? null : form.getCOSArray(COSName.FIELDS);
+    return form != null && form.containsKey(COSName.XFA) && (fields == null || fields.size() == 0);
   }
 
   private static boolean endsWell(byte[] bytes) {

@@ -4,7 +4,9 @@ import dyak.ingest.picture.Pictures;
 import dyak.layout.Page;
 import dyak.layout.Table;
 import dyak.layout.TextBlock;
+import dyak.record.Problem;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -34,13 +36,26 @@ final class PicturedReader implements DocumentReader {
     if (characters(document.pages()) > HARDLY_ANY) {
       return document;
     }
-    List<byte[]> scanned =
-        pictures.of(bytes).stream().filter(picture -> picture.length >= LEAST_BYTES).toList();
+    List<byte[]> scanned = scanned(document, bytes);
     if (scanned.isEmpty()) {
       return document;
     }
     ReadDocument recognised = scans.readAll(scanned, limits);
-    return new ReadDocument(recognised.pages(), recognised.origin(), false, recognised.problems());
+    List<Problem> problems = new ArrayList<>(document.problems());
+    problems.addAll(recognised.problems());
+    return new ReadDocument(recognised.pages(), recognised.origin(), false, problems);
+  }
+
+  /** What keeps a damaged document from showing its pictures has been told already. */
+  private List<byte[]> scanned(ReadDocument document, byte[] bytes) throws IOException {
+    try {
+      return pictures.of(bytes).stream().filter(found -> found.length >= LEAST_BYTES).toList();
+    } catch (IOException | RuntimeException e) {
+      if (document.problems().isEmpty()) {
+        throw e;
+      }
+      return List.of();
+    }
   }
 
   private static long characters(List<Page> pages) {

@@ -12,9 +12,10 @@ import java.util.List;
 final class PlainTextReader implements DocumentReader {
   @Override
   public ReadDocument read(byte[] bytes, Limits limits) throws IOException {
-    String text = Encodings.decode(bytes);
-    new TextBudget(limits.characters()).spend(text.length());
+    TextBudget budget = new TextBudget(limits.characters());
+    String text = budget.take(Encodings.decode(bytes));
     List<Page> pages = TextPages.of(text);
-    return new ReadDocument(pages, TextOrigin.TEXT, text.indexOf('\f') >= 0, List.of());
+    return new ReadDocument(
+        pages, TextOrigin.TEXT, text.indexOf('\f') >= 0, Failures.breaks(budget));
   }
 }

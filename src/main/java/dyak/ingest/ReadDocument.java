@@ -1,5 +1,8 @@
 package dyak.ingest;
 
+import dyak.ingest.flow.FlowItem;
+import dyak.ingest.flow.FlowPages;
+import dyak.ingest.flow.TextBudget;
 import dyak.layout.Page;
 import dyak.record.Problem;
 import dyak.record.TextOrigin;
@@ -24,6 +27,12 @@ public record ReadDocument(
   /** A document without files in it. */
   public ReadDocument(List<Page> pages, TextOrigin origin, boolean paged, List<Problem> problems) {
     this(pages, origin, paged, problems, false);
+  }
+
+  /** A document that flows over no pages of its own, as far as it could be read. */
+  static ReadDocument flow(List<FlowItem> items, TextBudget budget) {
+    return new ReadDocument(
+        FlowPages.of(items), TextOrigin.TEXT, false, Failures.breaks(budget), false);
   }
 
   /** A mere cover of the files in it, or one that could not be read for the reasons given. */

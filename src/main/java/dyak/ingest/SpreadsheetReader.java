@@ -1,12 +1,10 @@
 package dyak.ingest;
 
 import dyak.ingest.flow.FlowItem;
-import dyak.ingest.flow.FlowPages;
 import dyak.ingest.flow.TextBudget;
 import dyak.ingest.sheet.XlsFlow;
 import dyak.ingest.sheet.XlsxFlow;
 import dyak.ingest.xml.ZipParts;
-import dyak.record.TextOrigin;
 import java.io.IOException;
 import java.util.List;
 
@@ -17,7 +15,7 @@ final class SpreadsheetReader implements DocumentReader {
     TextBudget budget = new TextBudget(limits.characters());
     boolean zip = bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K';
     List<FlowItem> items =
-        zip ? XlsxFlow.read(ZipParts.of(bytes), budget) : XlsFlow.read(bytes, budget);
-    return new ReadDocument(FlowPages.of(items), TextOrigin.TEXT, false, List.of());
+        zip ? XlsxFlow.read(ZipParts.of(bytes, budget), budget) : XlsFlow.read(bytes, budget);
+    return ReadDocument.flow(items, budget);
   }
 }

@@ -13,6 +13,10 @@ import java.util.regex.Pattern;
  */
 final class ZippedTypes {
   private static final String CONTENT_TYPES = "[Content_Types].xml";
+  private static final String XLSB = "application/vnd.ms-excel.sheet.binary.macroenabled.12";
+  private static final String XPS = "application/vnd.ms-xpsdocument";
+  private static final String OTHER_OOXML = "application/x-tika-ooxml";
+  private static final String PAGES = "application/vnd.apple.pages";
   private static final String MIMETYPE = "mimetype";
   private static final String MANIFEST = "META-INF/manifest.xml";
   private static final int MOST = 1 << 16;
@@ -24,7 +28,7 @@ final class ZippedTypes {
     try {
       return of(ZipParts.of(bytes));
     } catch (IOException e) {
-      return ofDamaged(bytes);
+      return MediaTypes.ZIP;
     }
   }
 
@@ -35,6 +39,9 @@ final class ZippedTypes {
     if (parts.has(MIMETYPE)) {
       String type = text(parts, MIMETYPE).strip();
       return TYPE.matcher(type).matches() ? type : MediaTypes.ZIP;
+    }
+    if (parts.has("Index/Document.iwa")) {
+      return PAGES;
     }
     // some programs that pack an unpacked letter anew leave out its type
     Set<String> names = parts.names();
@@ -50,23 +57,17 @@ final class ZippedTypes {
       return MediaTypes.DOCX;
     }
     if (holds.test("xl/")) {
-      return MediaTypes.XLSX;
+      return holds.test("xl/workbook.bin") ? XLSB : MediaTypes.XLSX;
     }
-    return holds.test("ppt/") ? MediaTypes.PPTX : MediaTypes.ZIP;
+    if (holds.test("ppt/")) {
+      return MediaTypes.PPTX;
+    }
+    return holds.test("Documents/1/") ? XPS : OTHER_OOXML;
   }
 
   private static String text(ZipParts parts, String name) throws IOException {
     try (InputStream in = parts.open(name)) {
       return new String(in.readNBytes(MOST), StandardCharsets.UTF_8);
     }
-  }
-
-  /** The names of parts stand before each part too, so that half a file still tells what it was. */
-  private static String ofDamaged(byte[] bytes) {
-    String start = new String(bytes, 0, Math.min(bytes.length, MOST), StandardCharsets.ISO_8859_1);
-    if (start.contains(CONTENT_TYPES)) {
-      return ofFolders(start::contains);
-    }
-    return start.contains(MIMETYPE + MediaTypes.ODT) ? MediaTypes.ODT : MediaTypes.ZIP;
   }
 }

@@ -1,6 +1,7 @@
 package dyak.record;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -66,10 +67,24 @@ public record LetterRecord(
 
   /** The same letter read from another file of the same bytes. */
   public LetterRecord from(Source other) {
+    return with(other, status, problems);
+  }
+
+  /** The same letter, of which a part is lost. */
+  public LetterRecord damaged(Problem damage) {
+    if (status == Status.FAILED) {
+      return with(source, status, List.of(damage));
+    }
+    List<Problem> all = new ArrayList<>(problems);
+    all.add(damage);
+    return with(source, Status.PARTIAL, all);
+  }
+
+  private LetterRecord with(Source other, Status reached, List<Problem> found) {
     return new LetterRecord(
         other,
-        status,
-        problems,
+        reached,
+        found,
         kind,
         issuer,
         number,

@@ -11,6 +11,8 @@ import dyak.record.Problem;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -153,6 +155,31 @@ class ContainersTest {
         .hasMessageContaining("more than 2 files");
   }
 
+  @Test
+  void outlooksOwnAttachmentsAreTakenOut() throws Exception {
+    ByteArrayOutputStream tnef = new ByteArrayOutputStream();
+    tnef.write(new byte[] {0x78, (byte) 0x9F, 0x3E, 0x22, 1, 0});
+    tnef.write(attribute(0x9002, 6, new byte[14]));
+    tnef.write(attribute(0x8010, 1, "plan.txt\0".getBytes(UTF_8)));
+    tnef.write(attribute(0x800F, 6, "Прошу провести сверку".getBytes(UTF_8)));
+    byte[] whole = tnef.toByteArray();
+
+    assertThat(unpacked(whole)).containsExactly("plan.txt: Прошу провести сверку");
+    assertThatThrownBy(() -> unpacked(Arrays.copyOf(whole, whole.length - 30)))
+        .hasMessageContaining("corrupt");
+  }
+
+  private static byte[] attribute(int id, int type, byte[] content) {
+    ByteBuffer bytes = ByteBuffer.allocate(11 + content.length).order(ByteOrder.LITTLE_ENDIAN);
+    bytes
+        .put((byte) 2)
+        .putShort((short) id)
+        .putShort((short) type)
+        .putInt(content.length)
+        .put(content);
+    return bytes.putShort((short) 0).array();
+  }
+
   private static List<String> unpacked(byte[] bytes) throws Exception {
     return unpacked(bytes, ContainerLimits.standard());
   }
@@ -167,6 +194,11 @@ class ContainersTest {
           @Override
           public void file(String name, byte[] content) {
             files.add(name + ": " + new String(content, UTF_8).strip());
+          }
+
+          @Override
+          public void damaged(String name, byte[] content, Problem problem) {
+            files.add(name + ": " + problem.code() + " " + new String(content, UTF_8));
           }
 
           @Override

@@ -19,8 +19,10 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationFileAttachment;
 import org.junit.jupiter.api.Test;
 
 /** PDFs with files in them. */
@@ -71,6 +73,22 @@ class PdfFilesTest {
   }
 
   @Test
+  void filesPinnedToAPageAreTakenOutOnce() throws IOException {
+    PdfDraft draft = new PdfDraft().text(70, 80, TEXT).newPage();
+    embed(draft.document(), "а.txt");
+    PDComplexFileSpecification listed =
+        draft.document().getDocumentCatalog().getNames().getEmbeddedFiles().getNames().get("а.txt");
+    for (PDComplexFileSpecification file : List.of(listed, file(draft.document(), "б.txt"))) {
+      PDAnnotationFileAttachment pin = new PDAnnotationFileAttachment();
+      pin.setRectangle(new PDRectangle(20, 20, 9, 9));
+      pin.setFile(file);
+      draft.document().getPage(1).getAnnotations().add(pin);
+    }
+
+    assertThat(paths(draft)).containsExactly("в.pdf", "в.pdf!/а.txt", "в.pdf!/б.txt");
+  }
+
+  @Test
   void treeOfNamesThatBitesItsTailEnds() throws IOException {
     PdfDraft draft = new PdfDraft().text(70, 80, TEXT);
     COSDictionary node = new COSDictionary();
@@ -89,12 +107,7 @@ class PdfFilesTest {
   private static void embed(PDDocument document, String... names) throws IOException {
     Map<String, PDComplexFileSpecification> files = new TreeMap<>();
     for (String name : names) {
-      PDComplexFileSpecification file = new PDComplexFileSpecification();
-      file.setFile(name);
-      file.setFileUnicode(name);
-      file.setEmbeddedFile(
-          new PDEmbeddedFile(document, new ByteArrayInputStream(TEXT.getBytes(UTF_8))));
-      files.put(name, file);
+      files.put(name, file(document, name));
     }
     PDEmbeddedFilesNameTreeNode tree = new PDEmbeddedFilesNameTreeNode();
     tree.setNames(files);
@@ -102,6 +115,16 @@ class PdfFilesTest {
         new PDDocumentNameDictionary(document.getDocumentCatalog());
     dictionary.setEmbeddedFiles(tree);
     document.getDocumentCatalog().setNames(dictionary);
+  }
+
+  private static PDComplexFileSpecification file(PDDocument document, String name)
+      throws IOException {
+    PDComplexFileSpecification file = new PDComplexFileSpecification();
+    file.setFile(name);
+    file.setFileUnicode(name);
+    file.setEmbeddedFile(
+        new PDEmbeddedFile(document, new ByteArrayInputStream(TEXT.getBytes(UTF_8))));
+    return file;
   }
 
   private static List<LetterRecord> records(PdfDraft draft) {

@@ -29,7 +29,7 @@ final class WildArchives {
     files.add(file("only-folders.zip", zip("a/", new byte[0]), "failed empty"));
     files.add(file("letter.pdf.zip", one, "extracted"));
     files.add(file("zip.docx", one, "extracted"));
-    files.add(file("cut.zip", Arrays.copyOf(one, one.length - 30), "failed corrupt"));
+    files.add(file("cut.zip", Arrays.copyOf(one, one.length - 30), "extracted failed corrupt"));
     files.add(file("head.zip", Arrays.copyOf(one, 10), "failed corrupt"));
     files.add(file("checksum.zip", flipped(one), "failed corrupt"));
     files.add(file("locked.zip", locked(one), "failed encrypted"));
@@ -49,7 +49,7 @@ final class WildArchives {
     files.add(file("letter.tar", tar, "extracted"));
     files.add(file("slip.tar", tar("../../letter.txt", LETTER), "extracted"));
     files.add(file("link.tar", link(), "failed empty"));
-    files.add(file("cut.tar", Arrays.copyOf(tar, 530), "failed corrupt"));
+    files.add(file("cut.tar", Arrays.copyOf(tar, 530), "failed partial corrupt"));
     files.add(file("letter.tgz", gzip(tar), "extracted"));
     files.add(file("cut.gz", Arrays.copyOf(gzip(LETTER), 25), "failed corrupt"));
     files.add(file("bomb.gz", gzip(new byte[30 << 20]), "failed limit-exceeded"));

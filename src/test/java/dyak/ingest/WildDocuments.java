@@ -41,7 +41,7 @@ final class WildDocuments {
     String outside =
         "<!DOCTYPE x [<!ENTITY f SYSTEM 'file:///etc/hostname'>]><document><p>&f;</p></document>";
     files.add(new WildFile("letter.docx.xls", docx, "extracted"));
-    files.add(new WildFile("cut.docx", Arrays.copyOf(docx, docx.length - 90), "failed corrupt"));
+    files.add(new WildFile("cut.docx", Arrays.copyOf(docx, docx.length - 90), "partial corrupt"));
     files.add(new WildFile("head.docx", Arrays.copyOf(docx, 300), "failed corrupt"));
     files.add(new WildFile("bare.docx", Docx.body().bytes(), "failed no-text"));
     files.add(docx("broken-xml.docx", "<w:p", "failed corrupt"));
@@ -75,7 +75,7 @@ final class WildDocuments {
             + "<office:text>";
     String end = "</office:text></office:body></office:document-content>";
     files.add(odt("letter.odt.doc", start + "<text:p>" + LETTER + "</text:p>" + end, "extracted"));
-    files.add(odt("no-end.odt", start + "<text:p>" + LETTER, "failed corrupt"));
+    files.add(odt("no-end.odt", start + "<text:p>" + LETTER, "partial corrupt"));
     files.add(
         odt(
             "spaces.odt",

@@ -35,7 +35,7 @@ final class WildTexts {
         new WildFile("dos.pdf", LETTER.getBytes(Charset.forName("IBM866")), "extracted"),
         file("text.docx", LETTER, "extracted"),
         file("long-line.txt", LETTER + " слово".repeat(20_000), "extracted"),
-        file("endless.txt", "слово ".repeat(200_000), "failed limit-exceeded"),
+        file("endless.txt", "слово ".repeat(200_000), "partial limit-exceeded"),
         file("page.doc", "<html><body><p>" + LETTER, "extracted"),
         file("unclosed.html", "<html><table><tr><td>" + LETTER, "extracted"),
         file("deep.html", "<html>" + "<div>".repeat(20_000) + LETTER, "extracted"),

@@ -10,6 +10,7 @@ import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.codec.DecoderUtil;
 import org.apache.james.mime4j.dom.Body;
@@ -26,6 +27,8 @@ import org.apache.james.mime4j.stream.MimeConfig;
 /** Mails: what the sender wrote, then what is attached. Pictures inside the text are left out. */
 public final class MailUnpacker implements Unpacker {
   private static final int DEEPEST = 30;
+  private static final Pattern SIGNATURE =
+      Pattern.compile("application/(?:x-)?(?:pkcs7|pgp)-signature");
   static final MimeConfig LENIENT =
       MimeConfig.custom().setMaxLineLen(-1).setMaxHeaderLen(-1).setMaxHeaderCount(-1).build();
 
@@ -70,7 +73,9 @@ public final class MailUnpacker implements Unpacker {
       new DefaultMessageWriter().writeMessage(inner, bytes);
       String name = name(entity);
       file(outlet, name.isEmpty() ? "message.eml" : name, bytes.toByteArray());
-    } else if (body instanceof SingleBody content && !isPictureInText(entity)) {
+    } else if (body instanceof SingleBody content
+        && !isPictureInText(entity)
+        && !isSignatureOfMail(entity)) {
       file(outlet, entity, content);
     }
   }
@@ -93,6 +98,13 @@ public final class MailUnpacker implements Unpacker {
     return entity.getMimeType().startsWith("image/")
         && entity.getHeader().getField("Content-ID") != null
         && !"attachment".equalsIgnoreCase(entity.getDispositionType());
+  }
+
+  /** What signs the mail itself is no attachment: {@code smime.p7s}. */
+  private static boolean isSignatureOfMail(Entity entity) {
+    return entity.getParent() != null
+        && "multipart/signed".equals(entity.getParent().getMimeType())
+        && SIGNATURE.matcher(entity.getMimeType()).matches();
   }
 
   private static void file(Outlet outlet, Entity entity, SingleBody content) throws IOException {

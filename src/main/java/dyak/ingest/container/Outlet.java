@@ -16,6 +16,9 @@ public final class Outlet {
 
     /** A file that could not. */
     void failed(String name, Problem problem);
+
+    /** A file that could be taken out in part only, or is not what was put in. */
+    void damaged(String name, byte[] bytes, Problem problem);
   }
 
   /** Less than this is never a bomb, however well it was packed. */
@@ -41,9 +44,15 @@ public final class Outlet {
     if (packed >= 0) {
       most = Math.min(most, Math.max(HARMLESS, packed * budget.ratio()));
     }
-    byte[] bytes = content.readNBytes((int) Math.min(most + 1, Integer.MAX_VALUE - 8));
+    UnpackedBytes unpacked = UnpackedBytes.read(content, most + 1);
+    byte[] bytes = unpacked.bytes();
+    IOException damage = unpacked.damage();
     budget.takeBytes(bytes.length);
-    if (bytes.length > most) {
+    if (damage != null && bytes.length == 0) {
+      receiver.failed(named(name), corrupt(damage));
+    } else if (damage != null) {
+      receiver.damaged(named(name), bytes, corrupt(damage));
+    } else if (bytes.length > most) {
       receiver.failed(
           named(name),
           Problem.of(
@@ -62,11 +71,13 @@ public final class Outlet {
   }
 
   void unreadable(String name, IOException reason) throws TooLargeException {
-    failed(
-        name,
-        Problem.of(
-            Problem.CORRUPT,
-            "The file could not be unpacked (" + reason.getMessage() + "): ask for it again"));
+    failed(name, corrupt(reason));
+  }
+
+  private static Problem corrupt(IOException reason) {
+    return Problem.of(
+        Problem.CORRUPT,
+        "The file could not be unpacked whole (" + reason.getMessage() + "): ask for it again");
   }
 
   private void failed(String name, Problem problem) throws TooLargeException {

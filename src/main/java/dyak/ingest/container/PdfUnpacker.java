@@ -3,9 +3,13 @@ package dyak.ingest.container;
 import dyak.ingest.flow.TooLargeException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -22,12 +26,12 @@ public final class PdfUnpacker implements Unpacker {
 
   /** Whether a PDF has files in it. */
   public static boolean holdsFiles(PDDocument document) {
-    return root(document) != null;
+    return root(document) != null || !PdfPins.of(document).isEmpty();
   }
 
   /** Whether the pages of a PDF are no more than the cover of the files in it. */
   public static boolean isPortfolio(PDDocument document) {
-    return holdsFiles(document)
+    return root(document) != null
         && document.getDocumentCatalog().getCOSObject().containsKey("Collection");
   }
 
@@ -35,8 +39,12 @@ public final class PdfUnpacker implements Unpacker {
   public void unpack(byte[] container, Outlet outlet) throws IOException {
     try (PDDocument document = Loader.loadPDF(container)) {
       PDNameTreeNode<PDComplexFileSpecification> root = root(document);
+      Set<COSBase> taken = Collections.newSetFromMap(new IdentityHashMap<>());
       if (root != null) {
-        unpack(root, outlet, 0);
+        unpack(root, outlet, taken, 0);
+      }
+      for (PDComplexFileSpecification file : PdfPins.of(document)) {
+        unpack("attachment", file, outlet, taken);
       }
     }
   }
@@ -57,7 +65,7 @@ public final class PdfUnpacker implements Unpacker {
   }
 
   private static void unpack(
-      PDNameTreeNode<PDComplexFileSpecification> node, Outlet outlet, int depth)
+      PDNameTreeNode<PDComplexFileSpecification> node, Outlet outlet, Set<COSBase> taken, int depth)
       throws IOException {
     if (depth > DEEPEST) {
       throw new TooLargeException("names nested deeper than " + DEEPEST);
@@ -65,24 +73,26 @@ public final class PdfUnpacker implements Unpacker {
     Map<String, PDComplexFileSpecification> files = node.getNames();
     if (files != null) {
       for (Map.Entry<String, PDComplexFileSpecification> file : files.entrySet()) {
-        unpack(file.getKey(), file.getValue(), outlet);
+        unpack(file.getKey(), file.getValue(), outlet, taken);
       }
     }
     if (node.getKids() != null) {
       for (PDNameTreeNode<PDComplexFileSpecification> kid : node.getKids()) {
-        unpack(kid, outlet, depth + 1);
+        unpack(kid, outlet, taken, depth + 1);
       }
     }
   }
 
-  private static void unpack(String key, PDComplexFileSpecification file, Outlet outlet)
+  /** A file that is listed and pinned to a page too is taken out once. */
+  private static void unpack(
+      String key, PDComplexFileSpecification file, Outlet outlet, Set<COSBase> taken)
       throws IOException {
     PDEmbeddedFile embedded =
         file.getEmbeddedFileUnicode() == null
             ? file.getEmbeddedFile()
             : file.getEmbeddedFileUnicode();
     String name = file.getFilename() == null ? key : file.getFilename();
-    if (embedded == null) {
+    if (embedded == null || !taken.add(embedded.getCOSObject())) {
       return;
     }
     try (InputStream content = embedded.createInputStream()) {

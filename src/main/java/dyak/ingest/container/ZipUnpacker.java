@@ -1,10 +1,12 @@
 package dyak.ingest.container;
 
 import dyak.ingest.flow.TooLargeException;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Enumeration;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
@@ -12,14 +14,50 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 public final class ZipUnpacker implements Unpacker {
   @Override
   public void unpack(byte[] container, Outlet outlet) throws IOException {
-    try (ZipFile zip =
-        ZipFile.builder()
-            .setSeekableByteChannel(new SeekableInMemoryByteChannel(container))
-            .get()) {
+    try (ZipFile zip = open(container)) {
       Enumeration<ZipArchiveEntry> entries = zip.getEntriesInPhysicalOrder();
       while (entries.hasMoreElements()) {
         unpack(zip, entries.nextElement(), outlet);
       }
+    } catch (LostDirectoryException e) {
+      unpackInTurn(container, outlet);
+      throw e;
+    }
+  }
+
+  private static ZipFile open(byte[] container) throws LostDirectoryException {
+    try {
+      return ZipFile.builder()
+          .setSeekableByteChannel(new SeekableInMemoryByteChannel(container))
+          .get();
+    } catch (IOException e) {
+      throw new LostDirectoryException(e);
+    }
+  }
+
+  /** Takes out what stands before the place where an archive is cut off. */
+  private static void unpackInTurn(byte[] container, Outlet outlet) throws IOException {
+    try (ZipArchiveInputStream zip =
+        new ZipArchiveInputStream(new ByteArrayInputStream(container), "UTF-8", true, true)) {
+      ZipArchiveEntry entry = zip.getNextEntry();
+      while (entry != null) {
+        String name = name(entry);
+        if (entry.getGeneralPurposeBit().usesEncryption()) {
+          outlet.locked(name);
+        } else if (!entry.isDirectory() && !EntryNames.isLitter(name)) {
+          outlet.file(name, zip, container.length);
+        }
+        entry = zip.getNextEntry();
+      }
+    }
+  }
+
+  /** An archive whose end is missing. */
+  private static final class LostDirectoryException extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    LostDirectoryException(IOException cause) {
+      super(cause.getMessage(), cause);
     }
   }
 

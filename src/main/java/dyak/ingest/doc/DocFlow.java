@@ -1,11 +1,13 @@
 package dyak.ingest.doc;
 
 import dyak.ingest.flow.FlowItem;
+import dyak.ingest.flow.FlowParagraph;
 import dyak.ingest.flow.RunningText;
 import dyak.ingest.flow.TextBudget;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.HWPFOldDocument;
 import org.apache.poi.hwpf.OldWordFileFormatException;
@@ -19,8 +21,23 @@ import org.jspecify.annotations.Nullable;
 public final class DocFlow {
   private DocFlow() {}
 
-  /** The items of a document, no more text than the budget has. */
+  /** The items of a document, no more text than the budget has; of a damaged one, what is left. */
   public static List<FlowItem> read(byte[] bytes, TextBudget budget) throws IOException {
+    try {
+      return readWhole(bytes, budget);
+    } catch (EncryptedDocumentException e) {
+      throw e;
+    } catch (IOException | RuntimeException e) {
+      List<FlowItem> remains = DocRemains.of(bytes, budget);
+      if (remains.stream().allMatch(FlowParagraph.BLANK::equals)) {
+        throw e;
+      }
+      budget.breakOff(new IOException("its tables are lost, and all layout with them", e));
+      return remains;
+    }
+  }
+
+  private static List<FlowItem> readWhole(byte[] bytes, TextBudget budget) throws IOException {
     try (POIFSFileSystem file = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
       return readNew(new HWPFDocument(file), budget);
     } catch (OldWordFileFormatException e) {

@@ -13,14 +13,14 @@ import org.apache.poi.hwpf.usermodel.Paragraph;
  * and where drawings hang on it.
  */
 final class DocParagraph {
-  private static final char CELL_MARK = 7;
+  static final char CELL_MARK = 7;
   private static final char DRAWING = 8;
   private static final char LINE_BREAK = 11;
-  private static final char PAGE_BREAK = 12;
+  static final char PAGE_BREAK = 12;
   private static final char COLUMN_BREAK = 14;
-  private static final char FIELD_BEGIN = 19;
-  private static final char FIELD_SEPARATOR = 20;
-  private static final char FIELD_END = 21;
+  static final char FIELD_BEGIN = 19;
+  static final char FIELD_SEPARATOR = 20;
+  static final char FIELD_END = 21;
   private static final char FIXED_HYPHEN = 30;
   private static final char SOFT_HYPHEN = 31;
 
@@ -67,18 +67,19 @@ final class DocParagraph {
       case FIELD_SEPARATOR -> fields.separate();
       case FIELD_END -> fields.end();
       case DRAWING -> anchors.add(offset);
-      case '\t' -> print("\t", shown);
-      case LINE_BREAK, COLUMN_BREAK -> print("\n", shown);
       case PAGE_BREAK -> print("\f", shown);
-      case FIXED_HYPHEN -> print("\u2011", shown);
-      case SOFT_HYPHEN -> print("\u00AD", shown);
-      case CELL_MARK -> {}
-      default -> {
-        if (c >= ' ') {
-          print(Character.toString(c), shown);
-        }
-      }
+      default -> print(print(c), shown);
     }
+  }
+
+  /** What a character prints that neither ends a paragraph nor belongs to a field. */
+  static String print(char c) {
+    return switch (c) {
+      case LINE_BREAK, COLUMN_BREAK -> "\n";
+      case FIXED_HYPHEN -> "\u2011";
+      case SOFT_HYPHEN -> "\u00AD";
+      default -> c >= ' ' || c == '\t' ? Character.toString(c) : "";
+    };
   }
 
   private void print(String words, boolean shown) {

@@ -7,7 +7,6 @@ import dyak.ingest.flow.PageBreak;
 import dyak.ingest.flow.Placement;
 import dyak.ingest.flow.TextBudget;
 import dyak.layout.Side;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -45,11 +44,11 @@ final class DocStory {
   }
 
   /** The main text; sections that are not continuous start on a new page. */
-  List<FlowItem> readBody(Range range) throws IOException {
+  List<FlowItem> readBody(Range range) {
     List<FlowItem> items = new ArrayList<>();
     int section = 1;
     int at = 0;
-    while (at < range.numParagraphs()) {
+    while (at < range.numParagraphs() && !budget.isSpent()) {
       int start = range.getParagraph(at).getStartOffset();
       while (section < sections.size() && sections.get(section).getStart() <= start) {
         if (sections.get(section).getSectionProperties().getBkc() != CONTINUOUS) {
@@ -63,16 +62,16 @@ final class DocStory {
   }
 
   /** The items of a range; paragraphs on a deeper table level than {@code level} are tables. */
-  List<FlowItem> read(Range range, int level) throws IOException {
+  List<FlowItem> read(Range range, int level) {
     List<FlowItem> items = new ArrayList<>();
     int at = 0;
-    while (at < range.numParagraphs()) {
+    while (at < range.numParagraphs() && !budget.isSpent()) {
       at = readItem(items, range, at, level);
     }
     return items;
   }
 
-  private int readItem(List<FlowItem> items, Range range, int at, int level) throws IOException {
+  private int readItem(List<FlowItem> items, Range range, int at, int level) {
     Paragraph paragraph = range.getParagraph(at);
     if (paragraph.isInTable() && paragraph.getTableLevel() > level) {
       Table table = tableAt(range, paragraph);
@@ -96,7 +95,7 @@ final class DocStory {
     }
   }
 
-  private void read(List<FlowItem> items, Paragraph paragraph) throws IOException {
+  private void read(List<FlowItem> items, Paragraph paragraph) {
     DocParagraph read = new DocParagraph(paragraph, fields);
     if (boxes != null) {
       for (DocTextBoxes.Box box : boxes.at(read.anchors())) {
@@ -119,9 +118,8 @@ final class DocStory {
     add(items, paragraph, text, read.isBold());
   }
 
-  private void add(List<FlowItem> items, Paragraph paragraph, String text, boolean bold)
-      throws IOException {
-    budget.spend(text.length() + 1);
+  private void add(List<FlowItem> items, Paragraph paragraph, String whole, boolean bold) {
+    String text = budget.take(whole);
     String marker = lists == null ? "" : lists.marker(paragraph);
     Side side = side(paragraph, text);
     String[] parts = text.split("\f", -1);

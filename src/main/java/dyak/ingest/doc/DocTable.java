@@ -6,7 +6,6 @@ import dyak.ingest.flow.FlowTable;
 import dyak.ingest.flow.Placement;
 import dyak.ingest.flow.TableBuilder;
 import dyak.layout.Side;
-import java.io.IOException;
 import java.util.List;
 import org.apache.poi.hwpf.usermodel.BorderCode;
 import org.apache.poi.hwpf.usermodel.Table;
@@ -32,7 +31,7 @@ final class DocTable {
     this.table = table;
   }
 
-  FlowTable read() throws IOException {
+  FlowTable read() {
     findEdges();
     TableBuilder builder = new TableBuilder();
     for (int i = 0; i < table.numRows(); i++) {
@@ -59,7 +58,7 @@ final class DocTable {
     }
   }
 
-  private void readRow(TableBuilder builder, TableRow row) throws IOException {
+  private void readRow(TableBuilder builder, TableRow row) {
     int column = 0;
     for (int i = 0; i < row.numCells(); i++) {
       TableCell cell = row.getCell(i);
@@ -90,8 +89,7 @@ final class DocTable {
     return row.getCell(last).getLeftEdge() + row.getCell(last).getWidth();
   }
 
-  private void addCell(TableBuilder builder, int span, TableRow row, TableCell cell)
-      throws IOException {
+  private void addCell(TableBuilder builder, int span, TableRow row, TableCell cell) {
     List<FlowItem> content = story.read(cell, table.getTableLevel());
     builder.cell(span, 1, content);
     if (!cell.text().isBlank()) {

@@ -1,7 +1,6 @@
 package dyak.ingest.docx;
 
 import dyak.ingest.xml.XmlCursor;
-import java.io.IOException;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +21,7 @@ record Borders(
   private static final Set<String> INVISIBLE = Set.of("nil", "none");
 
   /** Reads {@code w:tblBorders} or {@code w:tcBorders}. */
-  static Borders read(XmlCursor xml) throws IOException {
+  static Borders read(XmlCursor xml) {
     Borders borders = NONE;
     int depth = xml.depth();
     while (xml.nextChild(depth)) {

@@ -1,13 +1,12 @@
 package dyak.ingest.docx;
 
 import dyak.ingest.xml.XmlCursor;
-import java.io.IOException;
 
 /** {@code w:tcPr}: how many columns a cell spans, its strokes, whether it is the one above. */
 record CellProps(int span, boolean goesOn, Borders borders) {
   static final CellProps NONE = new CellProps(1, false, Borders.NONE);
 
-  static CellProps read(XmlCursor xml) throws IOException {
+  static CellProps read(XmlCursor xml) {
     CellProps props = NONE;
     int depth = xml.depth();
     while (xml.nextChild(depth)) {
@@ -16,7 +15,7 @@ record CellProps(int span, boolean goesOn, Borders borders) {
     return props;
   }
 
-  private CellProps with(XmlCursor xml) throws IOException {
+  private CellProps with(XmlCursor xml) {
     return switch (xml.name()) {
       case "gridSpan" -> {
         Integer value = Properties.number(xml, "val");

@@ -5,7 +5,7 @@ import dyak.ingest.flow.RunningText;
 import dyak.ingest.flow.TextBudget;
 import dyak.ingest.xml.Relations;
 import dyak.ingest.xml.XmlCursor;
-import dyak.ingest.xml.ZipParts;
+import dyak.ingest.xml.XmlParts;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -13,22 +13,24 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a DOCX as one flow: the first page's header, the body, the first page's footer. */
 public final class DocxFlow {
-  private final ZipParts parts;
+  private final XmlParts parts;
+  private final TextBudget budget;
   private final String main;
   private final Map<String, String> relations;
 
-  private DocxFlow(ZipParts parts) throws IOException {
+  private DocxFlow(XmlParts parts, TextBudget budget) throws IOException {
     this.parts = parts;
-    this.main = Relations.mainPart(parts, "word/document.xml");
-    this.relations = Relations.of(parts, main);
+    this.budget = budget;
+    this.main = Relations.mainPart(parts, "word/document.xml", budget);
+    this.relations = Relations.of(parts, main, budget);
   }
 
   /** The items of a document, no more text than the budget has. */
-  public static List<FlowItem> read(ZipParts parts, TextBudget budget) throws IOException {
-    return new DocxFlow(parts).read(budget);
+  public static List<FlowItem> read(XmlParts parts, TextBudget budget) throws IOException {
+    return new DocxFlow(parts, budget).read();
   }
 
-  private List<FlowItem> read(TextBudget budget) throws IOException {
+  private List<FlowItem> read() throws IOException {
     SectionReader sections = new SectionReader();
     StoryReader story = new StoryReader(styles(), numbering(), sections, budget);
     List<FlowItem> body = readPart(main, story);
@@ -47,7 +49,7 @@ public final class DocxFlow {
   }
 
   private List<FlowItem> readPart(String part, StoryReader story) throws IOException {
-    try (XmlCursor xml = XmlCursor.open(parts.open(part))) {
+    try (XmlCursor xml = parts.xml(part, budget)) {
       if (!xml.name().equals("document")) {
         return story.read(xml);
       }
@@ -66,7 +68,7 @@ public final class DocxFlow {
     if (part == null) {
       return Styles.NONE;
     }
-    try (XmlCursor xml = XmlCursor.open(parts.open(part))) {
+    try (XmlCursor xml = parts.xml(part, budget)) {
       return Styles.read(xml);
     }
   }
@@ -76,7 +78,7 @@ public final class DocxFlow {
     if (part == null) {
       return Numbering.NONE;
     }
-    try (XmlCursor xml = XmlCursor.open(parts.open(part))) {
+    try (XmlCursor xml = parts.xml(part, budget)) {
       return Numbering.read(xml);
     }
   }

@@ -5,7 +5,6 @@ import dyak.ingest.flow.FlowParagraph;
 import dyak.ingest.flow.Symbols;
 import dyak.ingest.xml.XmlCursor;
 import dyak.layout.Side;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +27,7 @@ final class InlineReader {
     this.story = story;
   }
 
-  void read(XmlCursor xml) throws IOException {
+  void read(XmlCursor xml) {
     props = story.styles.complete(props);
     readChildren(xml);
   }
@@ -53,7 +52,7 @@ final class InlineReader {
     return letters > 0 && bold == letters;
   }
 
-  private void readChildren(XmlCursor xml) throws IOException {
+  private void readChildren(XmlCursor xml) {
     int depth = xml.depth();
     while (xml.nextChild(depth)) {
       switch (xml.name()) {
@@ -68,8 +67,15 @@ final class InlineReader {
             "dir",
             "bdo",
             "ruby",
-            "rubyBase" ->
+            "rubyBase",
+            "hlink",
+            "content" ->
             readChildren(xml);
+        case "annotation" -> {
+          if (!"Word.Deletion".equals(xml.attribute("type"))) {
+            readChildren(xml);
+          }
+        }
         case "oMath", "oMathPara" -> print(xml.text(), RunProps.NONE);
         case "AlternateContent" -> {
           if (Wrapped.alternative(xml)) {
@@ -86,7 +92,7 @@ final class InlineReader {
     }
   }
 
-  private void readProps(XmlCursor xml) throws IOException {
+  private void readProps(XmlCursor xml) {
     ParagraphPropsReader reader = new ParagraphPropsReader();
     int depth = xml.depth();
     while (xml.nextChild(depth)) {
@@ -100,7 +106,7 @@ final class InlineReader {
     props = story.styles.complete(reader.props());
   }
 
-  private void readRun(XmlCursor xml) throws IOException {
+  private void readRun(XmlCursor xml) {
     RunProps run = story.styles.complete(RunProps.NONE, props.style());
     int depth = xml.depth();
     while (xml.nextChild(depth)) {
@@ -116,7 +122,7 @@ final class InlineReader {
     }
   }
 
-  private void readPiece(XmlCursor xml, RunProps run) throws IOException {
+  private void readPiece(XmlCursor xml, RunProps run) {
     switch (xml.name()) {
       case "t" -> print(xml.text().replace('\n', ' '), run);
       case "tab", "ptab" -> print("\t", run);
@@ -158,7 +164,7 @@ final class InlineReader {
   }
 
   /** Looks for text boxes, whatever the drawing wraps them in. */
-  private void readDrawing(XmlCursor xml) throws IOException {
+  private void readDrawing(XmlCursor xml) {
     if (xml.name().equals("txbxContent")) {
       addBox(xml);
       return;
@@ -179,7 +185,7 @@ final class InlineReader {
     }
   }
 
-  private void readPosition(XmlCursor xml) throws IOException {
+  private void readPosition(XmlCursor xml) {
     boolean fromPage = "page".equals(xml.attribute("relativeFrom"));
     String align = null;
     String offset = null;
@@ -194,7 +200,7 @@ final class InlineReader {
     boxSide = Placing.ofDrawing(align, offset, fromPage);
   }
 
-  private void addBox(XmlCursor xml) throws IOException {
+  private void addBox(XmlCursor xml) {
     boxes.add(FlowParagraph.BLANK);
     for (FlowItem item : story.read(xml)) {
       boolean placed = item instanceof FlowParagraph && boxSide != Side.FULL;

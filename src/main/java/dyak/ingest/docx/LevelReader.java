@@ -3,11 +3,13 @@ package dyak.ingest.docx;
 import dyak.ingest.flow.ListLevel;
 import dyak.ingest.flow.Numerals;
 import dyak.ingest.xml.XmlCursor;
-import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code w:lvl}, a level of a list. */
 final class LevelReader {
+  /** How Word 2003 writes a bullet; it has numbers for all formats. */
+  private static final String BULLET = "23";
+
   private int start;
   private String format = "decimal";
   private String text = "";
@@ -17,7 +19,7 @@ final class LevelReader {
 
   private LevelReader() {}
 
-  static Numbering.StyledLevel read(XmlCursor xml) throws IOException {
+  static Numbering.StyledLevel read(XmlCursor xml) {
     LevelReader reader = new LevelReader();
     int depth = xml.depth();
     while (xml.nextChild(depth)) {
@@ -27,20 +29,20 @@ final class LevelReader {
         new ListLevel(
             reader.start,
             numerals(reader.format),
-            reader.format.equals("bullet"),
+            reader.format.equals("bullet") || reader.format.equals(BULLET),
             reader.text,
             reader.legal,
             reader.restart);
     return new Numbering.StyledLevel(level, reader.style);
   }
 
-  private void readChild(XmlCursor xml) throws IOException {
+  private void readChild(XmlCursor xml) {
     switch (xml.name()) {
       case "start" -> {
         Integer value = Properties.number(xml, "val");
         start = value == null ? 0 : value;
       }
-      case "numFmt" -> format = String.valueOf(xml.attribute("val"));
+      case "numFmt", "nfc" -> format = String.valueOf(xml.attribute("val"));
       case "AlternateContent" -> readFallback(xml);
       case "lvlText" -> {
         String value = xml.attribute("val");
@@ -54,7 +56,7 @@ final class LevelReader {
   }
 
   /** A number format of newer versions stands beside one that every version knows. */
-  private void readFallback(XmlCursor xml) throws IOException {
+  private void readFallback(XmlCursor xml) {
     int depth = xml.depth();
     while (xml.nextChild(depth)) {
       if (xml.name().equals("Fallback")) {
@@ -68,14 +70,14 @@ final class LevelReader {
 
   private static Numerals numerals(String format) {
     return switch (format) {
-      case "decimalZero" -> Numerals.DECIMAL_ZERO;
-      case "upperRoman" -> Numerals.UPPER_ROMAN;
-      case "lowerRoman" -> Numerals.LOWER_ROMAN;
-      case "upperLetter" -> Numerals.UPPER_LATIN;
-      case "lowerLetter" -> Numerals.LOWER_LATIN;
-      case "russianUpper" -> Numerals.UPPER_RUSSIAN;
-      case "russianLower" -> Numerals.LOWER_RUSSIAN;
-      case "none", "bullet" -> Numerals.NONE;
+      case "decimalZero", "22" -> Numerals.DECIMAL_ZERO;
+      case "upperRoman", "1" -> Numerals.UPPER_ROMAN;
+      case "lowerRoman", "2" -> Numerals.LOWER_ROMAN;
+      case "upperLetter", "3" -> Numerals.UPPER_LATIN;
+      case "lowerLetter", "4" -> Numerals.LOWER_LATIN;
+      case "russianUpper", "59" -> Numerals.UPPER_RUSSIAN;
+      case "russianLower", "58" -> Numerals.LOWER_RUSSIAN;
+      case "none", "255", "bullet", BULLET -> Numerals.NONE;
       default -> Numerals.DECIMAL;
     };
   }

@@ -4,13 +4,12 @@ import dyak.ingest.flow.ListCounters;
 import dyak.ingest.flow.ListDefinition;
 import dyak.ingest.flow.ListLevel;
 import dyak.ingest.xml.XmlCursor;
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The list definitions of {@code numbering.xml}. */
+/** The list definitions of {@code numbering.xml}, or of the {@code w:lists} of Word 2003. */
 final class Numbering {
   static final Numbering NONE = new Numbering();
 
@@ -26,14 +25,16 @@ final class Numbering {
 
   private Numbering() {}
 
-  static Numbering read(XmlCursor xml) throws IOException {
+  static Numbering read(XmlCursor xml) {
     Numbering read = new Numbering();
     int depth = xml.depth();
     while (xml.nextChild(depth)) {
-      if (xml.name().equals("abstractNum")) {
-        read.addDefinition(xml);
-      } else if (xml.name().equals("num")) {
-        read.addList(xml);
+      switch (xml.name()) {
+        case "abstractNum" -> read.addDefinition(xml, "abstractNumId");
+        case "listDef" -> read.addDefinition(xml, "listDefId");
+        case "num" -> read.addList(xml, "numId");
+        case "list" -> read.addList(xml, "ilfo");
+        default -> {}
       }
     }
     return read;
@@ -51,8 +52,8 @@ final class Numbering {
     return counters.next(list, level == null ? 0 : level);
   }
 
-  private void addDefinition(XmlCursor xml) throws IOException {
-    String id = String.valueOf(xml.attribute("abstractNumId"));
+  private void addDefinition(XmlCursor xml, String name) {
+    String id = String.valueOf(xml.attribute(name));
     Map<Integer, StyledLevel> levels = new TreeMap<>();
     String link = null;
     int depth = xml.depth();
@@ -67,14 +68,14 @@ final class Numbering {
     definitions.put(id, new Definition(levels, link));
   }
 
-  private void addList(XmlCursor xml) throws IOException {
-    Integer id = Properties.number(xml, "numId");
+  private void addList(XmlCursor xml, String name) {
+    Integer id = Properties.number(xml, name);
     String counters = "";
     Map<Integer, StyledLevel> levels = new TreeMap<>();
     Map<Integer, Integer> starts = new HashMap<>();
     int element = xml.depth();
     while (xml.nextChild(element)) {
-      if (xml.name().equals("abstractNumId")) {
+      if (xml.name().equals("abstractNumId") || xml.name().equals("ilst")) {
         counters = String.valueOf(xml.attribute("val"));
       } else if (xml.name().equals("lvlOverride")) {
         addOverride(xml, levels, starts);
@@ -99,8 +100,7 @@ final class Numbering {
   }
 
   private static void addOverride(
-      XmlCursor xml, Map<Integer, StyledLevel> levels, Map<Integer, Integer> starts)
-      throws IOException {
+      XmlCursor xml, Map<Integer, StyledLevel> levels, Map<Integer, Integer> starts) {
     Integer level = Properties.number(xml, "ilvl");
     int depth = xml.depth();
     while (xml.nextChild(depth)) {
@@ -113,7 +113,7 @@ final class Numbering {
     }
   }
 
-  private static void addLevel(XmlCursor xml, Map<Integer, StyledLevel> levels) throws IOException {
+  private static void addLevel(XmlCursor xml, Map<Integer, StyledLevel> levels) {
     Integer index = Properties.number(xml, "ilvl");
     levels.put(index == null ? 0 : index, LevelReader.read(xml));
   }

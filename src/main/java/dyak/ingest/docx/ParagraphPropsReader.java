@@ -2,7 +2,6 @@ package dyak.ingest.docx;
 
 import dyak.ingest.flow.Placement;
 import dyak.ingest.xml.XmlCursor;
-import java.io.IOException;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -22,10 +21,10 @@ final class ParagraphPropsReader {
   private boolean markDeleted;
   private RunProps mark = RunProps.NONE;
 
-  void read(XmlCursor xml) throws IOException {
+  void read(XmlCursor xml) {
     switch (xml.name()) {
       case "pStyle" -> style = xml.attribute("val");
-      case "numPr" -> readNumber(xml);
+      case "numPr", "listPr" -> readNumber(xml);
       case "ind" -> readIndent(xml);
       case "jc" -> align = xml.attribute("val");
       case "pageBreakBefore" -> pageBreakBefore = Properties.flag(xml);
@@ -36,10 +35,10 @@ final class ParagraphPropsReader {
     }
   }
 
-  private void readNumber(XmlCursor xml) throws IOException {
+  private void readNumber(XmlCursor xml) {
     int depth = xml.depth();
     while (xml.nextChild(depth)) {
-      if (xml.name().equals("numId")) {
+      if (xml.name().equals("numId") || xml.name().equals("ilfo")) {
         list = Properties.number(xml, "val");
       } else if (xml.name().equals("ilvl")) {
         level = Properties.number(xml, "val");
@@ -53,7 +52,7 @@ final class ParagraphPropsReader {
     firstLine = Properties.number(xml, "firstLine");
   }
 
-  private void readTabStops(XmlCursor xml) throws IOException {
+  private void readTabStops(XmlCursor xml) {
     SortedSet<Integer> stops = new TreeSet<>();
     int depth = xml.depth();
     while (xml.nextChild(depth)) {
@@ -75,7 +74,7 @@ final class ParagraphPropsReader {
     return x == null ? 0 : x - (fromPage ? Placement.LEFT_MARGIN : 0);
   }
 
-  private void readMark(XmlCursor xml) throws IOException {
+  private void readMark(XmlCursor xml) {
     int depth = xml.depth();
     Boolean hidden = null;
     while (xml.nextChild(depth)) {

@@ -1,14 +1,18 @@
 package dyak.ingest.docx;
 
 import dyak.ingest.xml.XmlCursor;
-import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code w:pPr} and {@code w:rPr}. */
 final class Properties {
+  /** How strict OOXML measures; otherwise a number is one of twips. */
+  private static final String POINTS = "pt";
+
+  private static final int TWIPS = 20;
+
   private Properties() {}
 
-  static ParagraphProps paragraph(XmlCursor xml) throws IOException {
+  static ParagraphProps paragraph(XmlCursor xml) {
     ParagraphPropsReader reader = new ParagraphPropsReader();
     int depth = xml.depth();
     while (xml.nextChild(depth)) {
@@ -17,7 +21,7 @@ final class Properties {
     return reader.props();
   }
 
-  static RunProps run(XmlCursor xml) throws IOException {
+  static RunProps run(XmlCursor xml) {
     String style = null;
     Boolean bold = null;
     Boolean capitals = null;
@@ -51,7 +55,9 @@ final class Properties {
       return null;
     }
     try {
-      return (int) Double.parseDouble(value);
+      return value.endsWith(POINTS)
+          ? (int) (TWIPS * Double.parseDouble(value.substring(0, value.length() - 2)))
+          : (int) Double.parseDouble(value);
     } catch (NumberFormatException e) {
       return null;
     }

@@ -3,7 +3,6 @@ package dyak.ingest.docx;
 import dyak.ingest.flow.FlowItem;
 import dyak.ingest.flow.PageBreak;
 import dyak.ingest.xml.XmlCursor;
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,7 @@ final class SectionReader {
   private int breakAt;
 
   /** Reads {@code w:sectPr}; the break before the section goes when the section is continuous. */
-  void read(XmlCursor xml) throws IOException {
+  void read(XmlCursor xml) {
     String type = "nextPage";
     Map<String, String> references = new HashMap<>();
     boolean title = false;

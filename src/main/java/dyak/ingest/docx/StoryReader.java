@@ -8,7 +8,6 @@ import dyak.ingest.flow.PageBreak;
 import dyak.ingest.flow.TextBudget;
 import dyak.ingest.xml.XmlCursor;
 import dyak.layout.Side;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,7 +31,7 @@ final class StoryReader {
   }
 
   /** The items inside the element that the cursor stands on. */
-  List<FlowItem> read(XmlCursor xml) throws IOException {
+  List<FlowItem> read(XmlCursor xml) {
     List<FlowItem> items = new ArrayList<>();
     readInto(items, xml, new Pending());
     return items;
@@ -49,7 +48,7 @@ final class StoryReader {
     }
   }
 
-  private void readInto(List<FlowItem> items, XmlCursor xml, Pending pending) throws IOException {
+  private void readInto(List<FlowItem> items, XmlCursor xml, Pending pending) {
     int depth = xml.depth();
     while (xml.nextChild(depth)) {
       readChild(items, xml, pending);
@@ -57,12 +56,13 @@ final class StoryReader {
   }
 
   /** Reads the paragraph, table or wrapping element that the cursor stands on. */
-  void readChild(List<FlowItem> items, XmlCursor xml, Pending pending) throws IOException {
+  void readChild(List<FlowItem> items, XmlCursor xml, Pending pending) {
     switch (xml.name()) {
       case "p" -> paragraph(items, xml, pending);
       case "tbl" -> items.add(new TableReader(this).read(xml));
       case "sectPr" -> sections.read(xml);
-      case "customXml", "smartTag", "ins", "moveTo" -> readInto(items, xml, pending);
+      case "customXml", "smartTag", "ins", "moveTo", "sect", "sub-section" ->
+          readInto(items, xml, pending);
       case "AlternateContent" -> {
         if (Wrapped.alternative(xml)) {
           readInto(items, xml, pending);
@@ -77,7 +77,7 @@ final class StoryReader {
     }
   }
 
-  private void paragraph(List<FlowItem> items, XmlCursor xml, Pending pending) throws IOException {
+  private void paragraph(List<FlowItem> items, XmlCursor xml, Pending pending) {
     InlineReader inline = new InlineReader(this);
     inline.read(xml);
     ParagraphProps props = inline.props();
@@ -99,9 +99,8 @@ final class StoryReader {
   }
 
   /** A page break inside a paragraph cuts it. */
-  private void add(List<FlowItem> items, ParagraphProps props, String text, boolean bold)
-      throws IOException {
-    budget.spend(text.length() + 1);
+  private void add(List<FlowItem> items, ParagraphProps props, String whole, boolean bold) {
+    String text = budget.take(whole);
     String marker = numbering.marker(props, counters);
     Side side = Placing.of(props, text);
     String[] parts = text.split("\f", -1);

@@ -1,7 +1,6 @@
 package dyak.ingest.docx;
 
 import dyak.ingest.xml.XmlCursor;
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +19,7 @@ final class Styles {
 
   private Styles() {}
 
-  static Styles read(XmlCursor xml) throws IOException {
+  static Styles read(XmlCursor xml) {
     Styles read = new Styles();
     int depth = xml.depth();
     while (xml.nextChild(depth)) {
@@ -31,7 +30,7 @@ final class Styles {
     return read;
   }
 
-  private void add(XmlCursor xml) throws IOException {
+  private void add(XmlCursor xml) {
     String id = xml.attribute("styleId");
     String standing = xml.attribute("default");
     if ("paragraph".equals(xml.attribute("type"))
@@ -57,7 +56,7 @@ final class Styles {
     }
   }
 
-  private static Borders tableBorders(XmlCursor xml) throws IOException {
+  private static Borders tableBorders(XmlCursor xml) {
     Borders borders = Borders.NONE;
     int depth = xml.depth();
     while (xml.nextChild(depth)) {

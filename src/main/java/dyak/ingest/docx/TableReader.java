@@ -7,7 +7,6 @@ import dyak.ingest.flow.Placement;
 import dyak.ingest.flow.TableBuilder;
 import dyak.ingest.xml.XmlCursor;
 import dyak.layout.Side;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +25,12 @@ final class TableReader {
     this.story = story;
   }
 
-  FlowTable read(XmlCursor xml) throws IOException {
+  FlowTable read(XmlCursor xml) {
     readRows(xml);
     return builder.build(widths, ruled * 2 > cells, side);
   }
 
-  private void readRows(XmlCursor xml) throws IOException {
+  private void readRows(XmlCursor xml) {
     int depth = xml.depth();
     while (xml.nextChild(depth)) {
       switch (xml.name()) {
@@ -49,7 +48,7 @@ final class TableReader {
     }
   }
 
-  private void readProps(XmlCursor xml) throws IOException {
+  private void readProps(XmlCursor xml) {
     Borders own = Borders.NONE;
     String style = null;
     int depth = xml.depth();
@@ -73,7 +72,7 @@ final class TableReader {
     }
   }
 
-  private void readGrid(XmlCursor xml) throws IOException {
+  private void readGrid(XmlCursor xml) {
     int depth = xml.depth();
     while (xml.nextChild(depth)) {
       if (xml.name().equals("gridCol")) {
@@ -83,12 +82,12 @@ final class TableReader {
     }
   }
 
-  private void readRow(XmlCursor xml) throws IOException {
+  private void readRow(XmlCursor xml) {
     builder.row();
     readCells(xml);
   }
 
-  private void readCells(XmlCursor xml) throws IOException {
+  private void readCells(XmlCursor xml) {
     int depth = xml.depth();
     boolean deleted = false;
     while (!deleted && xml.nextChild(depth)) {
@@ -107,7 +106,7 @@ final class TableReader {
   }
 
   /** Leaves the columns free that the row does; true when the row is a tracked deletion. */
-  private boolean readRowProps(XmlCursor xml) throws IOException {
+  private boolean readRowProps(XmlCursor xml) {
     boolean deleted = false;
     int depth = xml.depth();
     while (xml.nextChild(depth)) {
@@ -120,7 +119,7 @@ final class TableReader {
     return deleted;
   }
 
-  private void readCell(XmlCursor xml) throws IOException {
+  private void readCell(XmlCursor xml) {
     CellProps props = CellProps.NONE;
     List<FlowItem> content = new ArrayList<>();
     StoryReader.Pending pending = new StoryReader.Pending();

@@ -4,7 +4,6 @@ import dyak.ingest.flow.FlowItem;
 import dyak.ingest.flow.FlowTable;
 import dyak.ingest.flow.TableBuilder;
 import dyak.ingest.html.HtmlStyle.Place;
-import java.io.IOException;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
@@ -23,14 +22,14 @@ final class HtmlTable {
     this.ruledByPage = ruledByPage;
   }
 
-  FlowTable read(Element table, Place place) throws IOException {
+  FlowTable read(Element table, Place place) {
     String border = table.attr("border");
     ruledByTable = border.isEmpty() ? ruledByPage || table.hasAttr("border") : !border.equals("0");
     readRows(table, place);
     return builder.build(List.of(), headed || ruled * 2 > cells, place.side());
   }
 
-  private void readRows(Element parent, Place place) throws IOException {
+  private void readRows(Element parent, Place place) {
     for (Element child : parent.children()) {
       switch (child.normalName()) {
         case "thead", "tbody", "tfoot" -> readRows(child, place.of(child));
@@ -44,7 +43,7 @@ final class HtmlTable {
     }
   }
 
-  private void readRow(Element row, Place place) throws IOException {
+  private void readRow(Element row, Place place) {
     if (HtmlStyle.isHidden(row)) {
       return;
     }

@@ -7,7 +7,6 @@ import dyak.ingest.flow.TextBudget;
 import dyak.ingest.html.HtmlStyle.Place;
 import dyak.layout.Side;
 import dyak.layout.Typography;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -52,7 +51,7 @@ final class HtmlWalk {
   }
 
   /** The items inside an element. */
-  List<FlowItem> read(Element element, Place place) throws IOException {
+  List<FlowItem> read(Element element, Place place) {
     List<FlowItem> outer = items;
     items = new ArrayList<>();
     walk(element, place);
@@ -62,8 +61,11 @@ final class HtmlWalk {
     return read;
   }
 
-  private void walk(Element element, Place place) throws IOException {
+  private void walk(Element element, Place place) {
     for (Node child : element.childNodes()) {
+      if (budget.isSpent()) {
+        return;
+      }
       if (child instanceof TextNode text) {
         append(text, place);
       } else if (child instanceof Element inner && !isSilent(inner)) {
@@ -89,7 +91,7 @@ final class HtmlWalk {
     }
   }
 
-  private void enter(Element element, Place place, Place outer) throws IOException {
+  private void enter(Element element, Place place, Place outer) {
     if (HtmlStyle.startsPage(element)) {
       flush(outer.side());
       items.add(new PageBreak());
@@ -121,7 +123,7 @@ final class HtmlWalk {
     }
   }
 
-  private void block(Element element, Place place, Place outer) throws IOException {
+  private void block(Element element, Place place, Place outer) {
     flush(outer.side());
     boolean apart = APART.contains(element.normalName());
     if (apart) {
@@ -137,16 +139,16 @@ final class HtmlWalk {
   }
 
   /** Makes paragraphs of what was gathered; an empty line between two parts them. */
-  private void flush(Side side) throws IOException {
-    String text = inline.toString();
+  private void flush(Side side) {
+    String whole = inline.toString();
     inline.setLength(0);
     boolean bold = words > 0 && boldWords == words;
     words = 0;
     boldWords = 0;
-    if (Typography.isBlank(text)) {
+    if (Typography.isBlank(whole)) {
       return;
     }
-    budget.spend(text.length());
+    String text = budget.take(whole);
     boolean first = true;
     for (String part : text.strip().split("\n[ \\u00A0]*(?:\n[ \\u00A0]*)+", -1)) {
       if (!first) {

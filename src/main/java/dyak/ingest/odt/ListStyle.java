@@ -3,7 +3,6 @@ package dyak.ingest.odt;
 import dyak.ingest.flow.ListLevel;
 import dyak.ingest.flow.Numerals;
 import dyak.ingest.xml.XmlCursor;
-import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class ListStyle {
   private ListStyle() {}
 
-  static Map<Integer, ListLevel> read(XmlCursor xml) throws IOException {
+  static Map<Integer, ListLevel> read(XmlCursor xml) {
     Map<Integer, ListLevel> levels = new TreeMap<>();
     int depth = xml.depth();
     while (xml.nextChild(depth)) {

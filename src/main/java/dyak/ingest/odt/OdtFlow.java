@@ -5,6 +5,7 @@ import dyak.ingest.flow.RunningText;
 import dyak.ingest.flow.TextBudget;
 import dyak.ingest.xml.XmlCursor;
 import dyak.ingest.xml.ZipParts;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,23 +15,21 @@ import java.util.Optional;
 public final class OdtFlow {
   private static final String MANIFEST = "META-INF/manifest.xml";
 
-  private final ZipParts parts;
   private final Styles styles = new Styles();
   private final OdtStory story;
   private final List<MasterPage> pages = new ArrayList<>();
   private Optional<String> firstPage = Optional.empty();
 
-  private OdtFlow(ZipParts parts, TextBudget budget) {
-    this.parts = parts;
+  private OdtFlow(TextBudget budget) {
     this.story = new OdtStory(styles, budget);
   }
 
   /** Whether the document needs a password. */
-  public static boolean isLocked(ZipParts parts) throws IOException {
+  public static boolean isLocked(ZipParts parts, TextBudget budget) throws IOException {
     if (!parts.has(MANIFEST)) {
       return false;
     }
-    try (XmlCursor xml = XmlCursor.open(parts.open(MANIFEST))) {
+    try (XmlCursor xml = parts.xml(MANIFEST, budget)) {
       int depth = xml.depth();
       while (xml.nextChild(depth)) {
         int entry = xml.depth();
@@ -46,14 +45,20 @@ public final class OdtFlow {
 
   /** The items of a document, no more text than the budget has. */
   public static List<FlowItem> read(ZipParts parts, TextBudget budget) throws IOException {
-    return new OdtFlow(parts, budget).read();
+    OdtFlow flow = new OdtFlow(budget);
+    if (parts.has("styles.xml")) {
+      flow.readPart(parts.xml("styles.xml", budget));
+    }
+    return flow.around(flow.readPart(parts.xml("content.xml", budget)));
   }
 
-  private List<FlowItem> read() throws IOException {
-    if (parts.has("styles.xml")) {
-      readPart("styles.xml");
-    }
-    List<FlowItem> body = readPart("content.xml");
+  /** The items of a document whose parts stand in one XML file. */
+  public static List<FlowItem> readFlat(byte[] bytes, TextBudget budget) throws IOException {
+    OdtFlow flow = new OdtFlow(budget);
+    return flow.around(flow.readPart(XmlCursor.open(new ByteArrayInputStream(bytes), budget)));
+  }
+
+  private List<FlowItem> around(List<FlowItem> body) {
     MasterPage first =
         pages.stream()
             .filter(page -> page.name().equals(firstPage.orElse("Standard")))
@@ -62,9 +67,9 @@ public final class OdtFlow {
     return RunningText.around(first.header(), body, first.footer());
   }
 
-  private List<FlowItem> readPart(String part) throws IOException {
+  private List<FlowItem> readPart(XmlCursor part) throws IOException {
     List<FlowItem> body = new ArrayList<>();
-    try (XmlCursor xml = XmlCursor.open(parts.open(part))) {
+    try (XmlCursor xml = part) {
       int depth = xml.depth();
       while (xml.nextChild(depth)) {
         switch (xml.name()) {

@@ -4,7 +4,6 @@ import dyak.ingest.flow.FlowItem;
 import dyak.ingest.flow.FlowParagraph;
 import dyak.ingest.xml.XmlCursor;
 import dyak.layout.Side;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,7 +15,7 @@ final class OdtFrame {
     this.story = story;
   }
 
-  List<FlowItem> read(XmlCursor xml) throws IOException {
+  List<FlowItem> read(XmlCursor xml) {
     Side side = Places.ofFrame(story.styles, xml.attribute("style-name"), xml.attribute("x"));
     List<FlowItem> items = new ArrayList<>();
     items.add(FlowParagraph.BLANK);
@@ -29,7 +28,7 @@ final class OdtFrame {
   }
 
   /** A frame wraps its text in a box, a shape does not. */
-  private List<FlowItem> content(XmlCursor xml) throws IOException {
+  private List<FlowItem> content(XmlCursor xml) {
     if (!xml.name().equals("frame")) {
       return story.read(xml);
     }

@@ -2,7 +2,6 @@ package dyak.ingest.odt;
 
 import dyak.ingest.flow.FlowItem;
 import dyak.ingest.xml.XmlCursor;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +26,7 @@ final class OdtInline {
     this.style = style;
   }
 
-  void read(XmlCursor xml) throws IOException {
+  void read(XmlCursor xml) {
     read(xml, letters("paragraph", style, new Letters(false, false, false)));
   }
 
@@ -41,7 +40,7 @@ final class OdtInline {
         display == null ? outer.hidden : display.equals("none"));
   }
 
-  private void read(XmlCursor xml, Letters letters) throws IOException {
+  private void read(XmlCursor xml, Letters letters) {
     int depth = xml.depth();
     while (xml.nextNode(depth)) {
       if (xml.onText()) {
@@ -52,7 +51,7 @@ final class OdtInline {
     }
   }
 
-  private void readElement(XmlCursor xml, Letters letters) throws IOException {
+  private void readElement(XmlCursor xml, Letters letters) {
     switch (xml.name()) {
       case "span" -> read(xml, letters("text", xml.attribute("style-name"), letters));
       case "s" -> spaces(ListStyle.number(xml.attribute("c"), 1), letters);

@@ -6,7 +6,6 @@ import dyak.ingest.flow.PageBreak;
 import dyak.ingest.flow.TextBudget;
 import dyak.ingest.xml.XmlCursor;
 import dyak.layout.Side;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,20 +25,20 @@ final class OdtStory {
   }
 
   /** The items inside the element that the cursor stands on. */
-  List<FlowItem> read(XmlCursor xml) throws IOException {
+  List<FlowItem> read(XmlCursor xml) {
     List<FlowItem> items = new ArrayList<>();
     readInto(items, xml);
     return items;
   }
 
-  private void readInto(List<FlowItem> items, XmlCursor xml) throws IOException {
+  private void readInto(List<FlowItem> items, XmlCursor xml) {
     int depth = xml.depth();
     while (xml.nextChild(depth)) {
       readChild(items, xml);
     }
   }
 
-  private void readChild(List<FlowItem> items, XmlCursor xml) throws IOException {
+  private void readChild(List<FlowItem> items, XmlCursor xml) {
     switch (xml.name()) {
       case "p", "h" -> paragraph(items, xml);
       case "list" -> list(items, xml);
@@ -56,7 +55,7 @@ final class OdtStory {
     }
   }
 
-  private void list(List<FlowItem> items, XmlCursor xml) throws IOException {
+  private void list(List<FlowItem> items, XmlCursor xml) {
     lists.enter(xml);
     int depth = xml.depth();
     while (xml.nextChild(depth)) {
@@ -71,15 +70,14 @@ final class OdtStory {
     lists.leave();
   }
 
-  private void paragraph(List<FlowItem> items, XmlCursor xml) throws IOException {
+  private void paragraph(List<FlowItem> items, XmlCursor xml) {
     String style = xml.attribute("style-name");
     String outline = xml.name().equals("h") ? xml.attribute("outline-level") : null;
     OdtInline inline = new OdtInline(this, style);
     inline.read(xml);
     startPage(items, "paragraph", style);
     items.addAll(inline.boxes());
-    String text = inline.text();
-    budget.spend(text.length() + 1);
+    String text = budget.take(inline.text());
     String marker = lists.marker(style, outline, !text.isBlank());
     Side side = Places.of(styles, style, text);
     boolean marked = !marker.isEmpty() && !text.isBlank();

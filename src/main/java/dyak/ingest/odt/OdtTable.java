@@ -5,7 +5,6 @@ import dyak.ingest.flow.FlowParagraph;
 import dyak.ingest.flow.FlowTable;
 import dyak.ingest.flow.TableBuilder;
 import dyak.ingest.xml.XmlCursor;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,14 +24,14 @@ final class OdtTable {
     this.story = story;
   }
 
-  FlowTable read(List<FlowItem> before, XmlCursor xml) throws IOException {
+  FlowTable read(List<FlowItem> before, XmlCursor xml) {
     String style = xml.attribute("style-name");
     story.startPage(before, "table", style);
     readRows(xml);
     return builder.build(widths, ruled * 2 > cells, Places.ofTable(story.styles, style));
   }
 
-  private void readRows(XmlCursor xml) throws IOException {
+  private void readRows(XmlCursor xml) {
     int depth = xml.depth();
     while (xml.nextChild(depth)) {
       switch (xml.name()) {
@@ -59,7 +58,7 @@ final class OdtTable {
     }
   }
 
-  private void row(XmlCursor xml) throws IOException {
+  private void row(XmlCursor xml) {
     builder.row();
     int depth = xml.depth();
     while (xml.nextChild(depth)) {
@@ -69,7 +68,7 @@ final class OdtTable {
     }
   }
 
-  private void cell(XmlCursor xml) throws IOException {
+  private void cell(XmlCursor xml) {
     String style = xml.attribute("style-name");
     int columns = ListStyle.number(xml.attribute("number-columns-spanned"), 1);
     int rows = ListStyle.number(xml.attribute("number-rows-spanned"), 1);

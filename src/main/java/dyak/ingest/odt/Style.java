@@ -1,7 +1,6 @@
 package dyak.ingest.odt;
 
 import dyak.ingest.xml.XmlCursor;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -41,7 +40,7 @@ record Style(@Nullable String parent, Map<String, String> properties) {
     properties = Map.copyOf(properties);
   }
 
-  static Style read(XmlCursor xml) throws IOException {
+  static Style read(XmlCursor xml) {
     Map<String, String> properties = new HashMap<>();
     String parent = xml.attribute("parent-style-name");
     keep(xml, properties);
@@ -55,8 +54,7 @@ record Style(@Nullable String parent, Map<String, String> properties) {
     return new Style(parent, properties);
   }
 
-  private static void keepTabStops(XmlCursor xml, Map<String, String> properties)
-      throws IOException {
+  private static void keepTabStops(XmlCursor xml, Map<String, String> properties) {
     int depth = xml.depth();
     while (xml.nextChild(depth)) {
       if (xml.name().equals("tab-stops")) {

@@ -2,7 +2,6 @@ package dyak.ingest.odt;
 
 import dyak.ingest.flow.ListLevel;
 import dyak.ingest.xml.XmlCursor;
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,7 @@ final class Styles {
   private Map<Integer, ListLevel> outline = Map.of();
 
   /** Reads {@code office:styles} or {@code office:automatic-styles}. */
-  void read(XmlCursor xml) throws IOException {
+  void read(XmlCursor xml) {
     int depth = xml.depth();
     while (xml.nextChild(depth)) {
       String name = xml.attribute("name");

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.util.Matrix;
@@ -18,7 +19,15 @@ final class PdfGlyphs {
   /** More than any page of print has. */
   private static final int MOST = 100_000;
 
+  /** Text typed into a form is seldom larger, and leaves some room above and below. */
+  private static final double LARGEST_FILLED = 11;
+
+  private static final double FILLED_SHARE = 0.75;
+  private static final double FILLED_WIDTH = 0.5;
+  private static final double LINE = 1.2;
+
   private final PageTurn page;
+  private final List<Glyph> filled = new ArrayList<>();
   private final Turn[] turns = new Turn[4];
   private final List<List<Glyph>> glyphs = new ArrayList<>();
   private final List<List<PdfFontReading>> fontsOfGlyphs = new ArrayList<>();
@@ -95,6 +104,34 @@ final class PdfGlyphs {
     hidden += style.invisible() ? 1 : 0;
   }
 
+  int count() {
+    return count;
+  }
+
+  /** Adds text that a program that shows the page draws, about as large as it does. */
+  void fill(FilledText filled) {
+    PDRectangle place = filled.place();
+    List<String> lines = filled.text().lines().toList();
+    double size = Math.min(LARGEST_FILLED, FILLED_SHARE * place.getHeight() / lines.size());
+    double baseline = place.getUpperRightY() - (place.getHeight() / lines.size() + size) / 2;
+    for (String line : lines) {
+      double x = place.getLowerLeftX() + 2;
+      for (int i = 0; i < line.length() && this.filled.size() < MOST; i++) {
+        double width = FILLED_WIDTH * size;
+        this.filled.add(
+            new Glyph(
+                line.substring(i, i + 1),
+                page.x(x, baseline),
+                page.y(x, baseline),
+                width,
+                size,
+                false));
+        x += width;
+      }
+      baseline -= size * LINE;
+    }
+  }
+
   private boolean onPage(double x, double y) {
     return x > -2 && y > -2 && x < page.width() + 2 && y < page.height() + 2;
   }
@@ -125,6 +162,9 @@ final class PdfGlyphs {
       for (int quarters = 0; quarters < 4; quarters++) {
         putRight(glyphs.get(quarters), fontsOfGlyphs.get(quarters));
       }
+    }
+    if (!filled.isEmpty()) {
+      glyphs.get(0).addAll(filled);
     }
     return List.copyOf(glyphs);
   }

@@ -65,7 +65,7 @@ public final class PdfPageEngine extends PDFGraphicsStreamEngine {
       if (DRAWN_ANNOTATIONS.contains(annotation.getSubtype())
           && !annotation.isHidden()
           && !annotation.isNoView()) {
-        engine.showAnnotation(annotation);
+        engine.draw(annotation);
       }
     }
     return new PdfPageContent(
@@ -77,6 +77,16 @@ public final class PdfPageEngine extends PDFGraphicsStreamEngine {
         engine.glyphs.hiddenShare(),
         engine.operators,
         engine.brokenOff);
+  }
+
+  /** An appearance that draws no text may be older than what was typed in. */
+  private void draw(PDAnnotation annotation) throws IOException {
+    int before = glyphs.count();
+    showAnnotation(annotation);
+    FilledText filled = glyphs.count() == before ? FilledText.of(annotation) : null;
+    if (filled != null) {
+      glyphs.fill(filled);
+    }
   }
 
   private void guard(COSStream stream) throws IOException {

@@ -1,5 +1,6 @@
 package dyak.ingest.picture;
 
+import dyak.ingest.flow.TextBudget;
 import dyak.ingest.xml.Relations;
 import dyak.ingest.xml.XmlCursor;
 import dyak.ingest.xml.ZipParts;
@@ -22,8 +23,8 @@ public final class ZippedPictures {
    */
   public static List<byte[]> ofDocx(byte[] document) throws IOException {
     ZipParts parts = ZipParts.of(document);
-    String body = Relations.mainPart(parts, "word/document.xml");
-    Map<String, String> relations = Relations.of(parts, body);
+    String body = Relations.mainPart(parts, "word/document.xml", TextBudget.boundless());
+    Map<String, String> relations = Relations.of(parts, body, TextBudget.boundless());
     return shown(
         parts,
         body,
@@ -48,7 +49,7 @@ public final class ZippedPictures {
       ZipParts parts, String body, Function<XmlCursor, @Nullable String> picture)
       throws IOException {
     Set<String> names = new LinkedHashSet<>();
-    try (XmlCursor xml = XmlCursor.open(parts.open(body))) {
+    try (XmlCursor xml = parts.xml(body, TextBudget.boundless())) {
       walk(xml, picture, names);
     }
     List<byte[]> pictures = new ArrayList<>();

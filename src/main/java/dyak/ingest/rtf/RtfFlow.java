@@ -44,15 +44,11 @@ public final class RtfFlow {
     this.story = new RtfStory(budget);
   }
 
-  /** The items of a document, and whether the file is whole. */
-  public record Result(List<FlowItem> items, boolean whole) {}
-
-  /** Reads a document, no more text than the budget has. */
-  public static Result read(byte[] bytes, TextBudget budget) throws IOException {
+  /** The items of a document, no more text than the budget has. */
+  public static List<FlowItem> read(byte[] bytes, TextBudget budget) {
     RtfFlow flow = new RtfFlow(bytes, budget);
     List<FlowItem> body = flow.readAll();
-    List<FlowItem> items = RunningText.around(flow.printed("header"), body, flow.printed("footer"));
-    return new Result(items, flow.whole);
+    return RunningText.around(flow.printed("header"), body, flow.printed("footer"));
   }
 
   private List<FlowItem> printed(String kind) {
@@ -61,9 +57,9 @@ public final class RtfFlow {
     return titlePage ? running.getOrDefault(first, List.of()) : other;
   }
 
-  private List<FlowItem> readAll() throws IOException {
+  private List<FlowItem> readAll() {
     RtfTokens.Kind kind = tokens.next();
-    while (kind != RtfTokens.Kind.END && !whole) {
+    while (kind != RtfTokens.Kind.END && !whole && !budget.isSpent()) {
       switch (kind) {
         case OPEN -> open();
         case CLOSE -> close();
@@ -72,17 +68,20 @@ public final class RtfFlow {
       }
       kind = tokens.next();
     }
-    boolean cut = !whole;
+    if (!whole && !budget.isSpent()) {
+      budget.breakOff(new IOException("it is cut short, its end is missing"));
+    }
     while (!groups.isEmpty()) {
       close();
     }
-    whole = !cut;
     return story.end(state);
   }
 
-  private void open() throws TooLargeException {
+  private void open() {
     if (groups.size() > DEEPEST) {
-      throw new TooLargeException("groups nested deeper than " + DEEPEST);
+      budget.breakOff(new TooLargeException("groups nested deeper than " + DEEPEST));
+      whole = true;
+      return;
     }
     groups.push(new Group(state, null, ""));
     state = state.copy();
@@ -91,7 +90,7 @@ public final class RtfFlow {
     skip = 0;
   }
 
-  private void close() throws IOException {
+  private void close() {
     Group group = groups.poll();
     if (group == null) {
       return;
@@ -112,7 +111,7 @@ public final class RtfFlow {
     whole = groups.isEmpty();
   }
 
-  private void word(String word) throws IOException {
+  private void word(String word) {
     if (word.equals("*")) {
       starred = true;
       return;
@@ -166,7 +165,7 @@ public final class RtfFlow {
     }
   }
 
-  private void act(String word) throws IOException {
+  private void act(String word) {
     if (story.row().take(word, tokens.number(0)) || RtfProperties.set(state, tokens, fonts)) {
       return;
     }

@@ -7,7 +7,6 @@ import dyak.ingest.flow.PageBreak;
 import dyak.ingest.flow.Placement;
 import dyak.ingest.flow.TextBudget;
 import dyak.layout.Side;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -59,18 +58,17 @@ final class RtfStory {
     boxes.add(FlowParagraph.BLANK);
   }
 
-  void endParagraph(RtfState state) throws IOException {
+  void endParagraph(RtfState state) {
     List<FlowItem> target = target(state.inTable ? state.level : 0);
     target.addAll(boxes);
     boxes.clear();
     if (state.pageBreakBefore) {
       target.add(new PageBreak());
     }
-    String printed = text.toString();
+    String printed = budget.take(text.toString());
     Side side = side(state, printed);
     String first = marker();
     boolean heavy = letters > 0 && bold == letters;
-    budget.spend(printed.length() + 1);
     String[] parts = printed.split("\f", -1);
     for (int i = 0; i < parts.length; i++) {
       if (i > 0) {
@@ -101,7 +99,7 @@ final class RtfStory {
     return Placement.of(state.indent, Math.max(0, state.firstLine), text, state.tabStops);
   }
 
-  void endCell(RtfState state, int level) throws IOException {
+  void endCell(RtfState state, int level) {
     state.inTable = true;
     if (text.length() > 0 || !boxes.isEmpty()) {
       int before = state.level;
@@ -118,7 +116,7 @@ final class RtfStory {
     tables.get(level - 1).endRow(row.shape());
   }
 
-  void endSection(RtfState state) throws IOException {
+  void endSection(RtfState state) {
     if (text.length() > 0) {
       endParagraph(state);
     }
@@ -152,7 +150,7 @@ final class RtfStory {
   }
 
   /** Everything that was gathered. */
-  List<FlowItem> end(RtfState state) throws IOException {
+  List<FlowItem> end(RtfState state) {
     if (text.length() > 0 || !boxes.isEmpty()) {
       endParagraph(state);
     }

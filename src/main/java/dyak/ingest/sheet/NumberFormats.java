@@ -1,7 +1,6 @@
 package dyak.ingest.sheet;
 
 import dyak.ingest.xml.XmlCursor;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +16,7 @@ final class NumberFormats {
   private final Map<Integer, String> custom = new HashMap<>();
   private final List<Integer> cellFormats = new ArrayList<>();
 
-  static NumberFormats read(XmlCursor xml) throws IOException {
+  static NumberFormats read(XmlCursor xml) {
     NumberFormats formats = new NumberFormats();
     int depth = xml.depth();
     while (xml.nextChild(depth)) {

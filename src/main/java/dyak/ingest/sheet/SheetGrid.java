@@ -5,7 +5,6 @@ import dyak.ingest.flow.FlowParagraph;
 import dyak.ingest.flow.FlowTable;
 import dyak.ingest.flow.TableBuilder;
 import dyak.ingest.flow.TextBudget;
-import dyak.ingest.flow.TooLargeException;
 import dyak.layout.Side;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,10 +26,10 @@ final class SheetGrid {
     this.budget = budget;
   }
 
-  void put(int row, int column, String text) throws TooLargeException {
-    if (!text.isBlank()) {
-      budget.spend(text.length());
-      rows.computeIfAbsent(row, key -> new TreeMap<>()).put(column, text);
+  void put(int row, int column, String text) {
+    String printed = text.isBlank() ? "" : budget.take(text);
+    if (!printed.isBlank()) {
+      rows.computeIfAbsent(row, key -> new TreeMap<>()).put(column, printed);
     }
   }
 

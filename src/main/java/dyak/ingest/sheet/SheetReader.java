@@ -1,7 +1,6 @@
 package dyak.ingest.sheet;
 
 import dyak.ingest.xml.XmlCursor;
-import java.io.IOException;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,7 +22,7 @@ final class SheetReader {
     this.formats = formats;
   }
 
-  void read(XmlCursor xml) throws IOException {
+  void read(XmlCursor xml) {
     int depth = xml.depth();
     while (xml.nextChild(depth)) {
       int list = xml.depth();
@@ -39,7 +38,7 @@ final class SheetReader {
     }
   }
 
-  private void readRow(XmlCursor xml) throws IOException {
+  private void readRow(XmlCursor xml) {
     int number = NumberFormats.whole(xml.attribute("r"));
     row = number > 0 ? number - 1 : row + 1;
     column = -1;
@@ -53,7 +52,7 @@ final class SheetReader {
     }
   }
 
-  private void readCell(XmlCursor xml) throws IOException {
+  private void readCell(XmlCursor xml) {
     Matcher place = REFERENCE.matcher(String.valueOf(xml.attribute("r")));
     column = place.matches() ? column(place.group(1)) : column + 1;
     String type = xml.attribute("t");
@@ -83,7 +82,7 @@ final class SheetReader {
   }
 
   /** The text of a string with or without runs; how it is to be pronounced is no part of it. */
-  static String richText(XmlCursor xml) throws IOException {
+  static String richText(XmlCursor xml) {
     StringBuilder text = new StringBuilder();
     int depth = xml.depth();
     while (xml.nextChild(depth)) {

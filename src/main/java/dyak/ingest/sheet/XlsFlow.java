@@ -47,7 +47,7 @@ public final class XlsFlow {
       throws IOException {
     SheetGrid grid = new SheetGrid(budget);
     for (Row row : sheet) {
-      if (!row.getZeroHeight()) {
+      if (!row.getZeroHeight() && !budget.isSpent()) {
         for (Cell cell : row) {
           grid.put(row.getRowNum(), cell.getColumnIndex(), show(cell, formatter));
         }

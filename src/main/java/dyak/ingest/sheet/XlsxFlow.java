@@ -23,8 +23,8 @@ public final class XlsxFlow {
   private XlsxFlow(ZipParts parts, TextBudget budget) throws IOException {
     this.parts = parts;
     this.budget = budget;
-    this.main = Relations.mainPart(parts, "xl/workbook.xml");
-    this.relations = Relations.of(parts, main);
+    this.main = Relations.mainPart(parts, "xl/workbook.xml", budget);
+    this.relations = Relations.of(parts, main, budget);
   }
 
   /** The sheets that are not hidden, each a table on a page of its own. */
@@ -38,7 +38,7 @@ public final class XlsxFlow {
     List<FlowItem> items = new ArrayList<>();
     for (String sheet : sheets()) {
       SheetGrid grid = new SheetGrid(budget);
-      try (XmlCursor xml = XmlCursor.open(parts.open(sheet))) {
+      try (XmlCursor xml = parts.xml(sheet, budget)) {
         new SheetReader(grid, strings, formats).read(xml);
       }
       if (!grid.isEmpty()) {
@@ -51,7 +51,7 @@ public final class XlsxFlow {
 
   private List<String> sheets() throws IOException {
     List<String> sheets = new ArrayList<>();
-    try (XmlCursor xml = XmlCursor.open(parts.open(main))) {
+    try (XmlCursor xml = parts.xml(main, budget)) {
       int depth = xml.depth();
       while (xml.nextChild(depth)) {
         int list = xml.depth();
@@ -72,7 +72,7 @@ public final class XlsxFlow {
     if (part == null) {
       return;
     }
-    try (XmlCursor xml = XmlCursor.open(parts.open(part))) {
+    try (XmlCursor xml = parts.xml(part, budget)) {
       int depth = xml.depth();
       while (xml.nextChild(depth)) {
         strings.add(SheetReader.richText(xml));
@@ -85,7 +85,7 @@ public final class XlsxFlow {
     if (part == null) {
       return new NumberFormats();
     }
-    try (XmlCursor xml = XmlCursor.open(parts.open(part))) {
+    try (XmlCursor xml = parts.xml(part, budget)) {
       return NumberFormats.read(xml);
     }
   }

@@ -30,7 +30,7 @@ final class HtmlTable {
   }
 
   static List<Block> read(List<String> lines, int page) throws IOException {
-    TextBudget budget = new TextBudget(Integer.MAX_VALUE);
+    TextBudget budget = TextBudget.boundless();
     return FlowPages.blocks(HtmlFlow.read(String.join("\n", lines), budget), page);
   }
 }

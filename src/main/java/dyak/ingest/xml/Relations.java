@@ -1,5 +1,6 @@
 package dyak.ingest.xml;
 
+import dyak.ingest.flow.TextBudget;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -14,12 +15,14 @@ public final class Relations {
   private Relations() {}
 
   /** The part that the package is about. */
-  public static String mainPart(ZipParts parts, String usual) throws IOException {
-    return of(parts, "").getOrDefault(TYPE + "officeDocument", usual);
+  public static String mainPart(XmlParts parts, String usual, TextBudget budget)
+      throws IOException {
+    return of(parts, "", budget).getOrDefault(TYPE + "officeDocument", usual);
   }
 
   /** The relations of a part to others in the package. */
-  public static Map<String, String> of(ZipParts parts, String source) throws IOException {
+  public static Map<String, String> of(XmlParts parts, String source, TextBudget budget)
+      throws IOException {
     Map<String, String> relations = new HashMap<>();
     int slash = source.lastIndexOf('/');
     String folder = source.substring(0, slash + 1);
@@ -27,7 +30,7 @@ public final class Relations {
     if (!parts.has(part)) {
       return relations;
     }
-    try (XmlCursor xml = XmlCursor.open(parts.open(part))) {
+    try (XmlCursor xml = parts.xml(part, budget)) {
       int depth = xml.depth();
       while (xml.nextChild(depth)) {
         String target = xml.attribute("Target");

@@ -1,8 +1,10 @@
 package dyak.ingest.xml;
 
+import dyak.ingest.flow.TextBudget;
 import dyak.ingest.flow.TooLargeException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -11,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Walks an XML part element by element, names without prefixes. Document types and entities are
- * neither read nor fetched. A child that the caller does not enter is passed over.
+ * neither read nor fetched. A child that the caller does not enter is passed over; a part that is
+ * damaged ends where the damage is.
  */
 public final class XmlCursor implements AutoCloseable {
   /** No letter nests its tables and marks this deep. */
@@ -19,20 +22,28 @@ public final class XmlCursor implements AutoCloseable {
 
   private static final XMLInputFactory READERS = readers();
 
-  private final InputStream in;
+  private final BrokenOff in;
   private final XMLStreamReader reader;
+  private final TextBudget budget;
   private int depth;
   private boolean onText;
+  private boolean over;
+  private boolean rootClosed;
 
-  private XmlCursor(InputStream in, XMLStreamReader reader) {
+  private XmlCursor(BrokenOff in, XMLStreamReader reader, TextBudget budget) {
     this.in = in;
     this.reader = reader;
+    this.budget = budget;
   }
 
-  /** Opens a part and stands on its root element. */
-  public static XmlCursor open(InputStream in) throws IOException {
+  /**
+   * Opens a part and stands on its root element. Where the part is damaged it ends, and so it does
+   * where the budget is spent; the budget takes note of it.
+   */
+  public static XmlCursor open(InputStream in, TextBudget budget) throws IOException {
+    BrokenOff part = new BrokenOff(in);
     try {
-      XmlCursor cursor = new XmlCursor(in, READERS.createXMLStreamReader(in));
+      XmlCursor cursor = new XmlCursor(part, READERS.createXMLStreamReader(part), budget);
       cursor.nextChild(0);
       return cursor;
     } catch (XMLStreamException e) {
@@ -55,7 +66,7 @@ public final class XmlCursor implements AutoCloseable {
   }
 
   /** Goes to the next child element of the element at a depth; false when it has no more. */
-  public boolean nextChild(int parent) throws IOException {
+  public boolean nextChild(int parent) {
     boolean more = nextNode(parent);
     while (more && onText) {
       more = nextNode(parent);
@@ -64,7 +75,10 @@ public final class XmlCursor implements AutoCloseable {
   }
 
   /** Goes to the next child element or text of the element at a depth; false at its end. */
-  public boolean nextNode(int parent) throws IOException {
+  public boolean nextNode(int parent) {
+    if (over || budget.isSpent()) {
+      return false;
+    }
     try {
       while (reader.hasNext()) {
         int event = reader.next();
@@ -75,6 +89,7 @@ public final class XmlCursor implements AutoCloseable {
           }
         } else if (event == XMLStreamConstants.END_ELEMENT) {
           depth--;
+          rootClosed = depth == 0;
           if (depth < parent) {
             return false;
           }
@@ -85,8 +100,16 @@ public final class XmlCursor implements AutoCloseable {
       }
       return false;
     } catch (XMLStreamException e) {
-      throw damaged(e);
+      return rootClosed ? false : breakOff(damage(e));
+    } catch (TooLargeException e) {
+      return breakOff(e);
     }
+  }
+
+  private boolean breakOff(IOException reason) {
+    over = true;
+    budget.breakOff(reason);
+    return false;
   }
 
   private void enter() throws TooLargeException {
@@ -115,7 +138,7 @@ public final class XmlCursor implements AutoCloseable {
 
   /** The local name of the element. */
   public String name() {
-    return reader.getLocalName();
+    return over ? "" : reader.getLocalName();
   }
 
   /** An attribute by local name, or null. */
@@ -140,7 +163,7 @@ public final class XmlCursor implements AutoCloseable {
   }
 
   /** All text inside the element; the cursor then stands behind it. */
-  public String text() throws IOException {
+  public String text() {
     StringBuilder text = new StringBuilder();
     int element = depth;
     while (nextNode(element)) {
@@ -149,17 +172,33 @@ public final class XmlCursor implements AutoCloseable {
     return text.toString();
   }
 
+  private IOException damage(XMLStreamException e) {
+    IOException fault = in.fault();
+    return fault == null ? damaged(e) : fault;
+  }
+
   private static IOException damaged(XMLStreamException e) {
-    Throwable cause = e.getNestedException();
-    if (cause instanceof IOException io) {
-      return io;
-    }
     return new IOException("the XML is damaged: " + e.getMessage(), e);
+  }
+
+  /** The end of a part, with its checksum, is reached also when its last marks say nothing. */
+  private void finish() throws IOException {
+    while (!rootClosed && nextNode(0)) {
+      // passes over what nobody asked for
+    }
+    if (!over && !budget.isSpent()) {
+      in.transferTo(OutputStream.nullOutputStream());
+      IOException fault = in.fault();
+      if (fault != null) {
+        budget.breakOff(fault);
+      }
+    }
   }
 
   @Override
   public void close() throws IOException {
     try {
+      finish();
       reader.close();
     } catch (XMLStreamException e) {
       throw damaged(e);

@@ -1,77 +1,62 @@
 package dyak.ingest.xml;
 
+import dyak.ingest.flow.TextBudget;
 import dyak.ingest.flow.TooLargeException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.zip.Inflater;
-import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
 
-/** The parts of a ZIP by name, found through its central directory and inflated when asked for. */
-public final class ZipParts {
-  private static final int END_LENGTH = 22;
-  private static final int END_MARK = 0x06054b50;
-  private static final int ENTRY_MARK = 0x02014b50;
+/**
+ * The parts of a ZIP by name, inflated when asked for. Its central directory tells where they are;
+ * where that is lost, the heads before the parts do.
+ */
+public final class ZipParts implements XmlParts {
   private static final int LOCAL_LENGTH = 30;
 
-  /** Honest XML shrinks some thirty times; more than this and so much text is a bomb. */
-  private static final long MOST_INFLATED = 64L << 20;
-
-  private static final int MOST_RATIO = 100;
-
-  private record Part(int method, int offset, int packed) {}
-
   private final byte[] bytes;
-  private final Map<String, Part> parts = new LinkedHashMap<>();
+  private final Map<String, ZipPart> parts;
+  private final @Nullable ZipException damage;
+  private @Nullable Map<String, ZipPart> salvaged;
 
-  private ZipParts(byte[] bytes) {
+  private ZipParts(byte[] bytes, Map<String, ZipPart> parts, @Nullable ZipException damage) {
     this.bytes = bytes;
+    this.parts = parts;
+    this.damage = damage;
   }
 
   /**
-   * Reads the directory of a ZIP.
+   * Finds the parts of a ZIP.
    *
-   * @throws ZipException when the directory is missing, as in a file cut short
+   * @throws ZipException when there are none
    */
   public static ZipParts of(byte[] bytes) throws ZipException {
-    ZipParts zip = new ZipParts(bytes);
     try {
-      zip.readDirectory();
-    } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
-      throw new ZipException("the directory of parts is damaged");
+      return new ZipParts(bytes, ZipDirectory.read(bytes), null);
+    } catch (ZipException e) {
+      Map<String, ZipPart> found = ZipDirectory.search(bytes);
+      if (found.isEmpty()) {
+        throw e;
+      }
+      return new ZipParts(bytes, found, e);
+    }
+  }
+
+  /** Finds the parts; the budget takes note when the directory is lost. */
+  public static ZipParts of(byte[] bytes, TextBudget budget) throws ZipException {
+    ZipParts zip = of(bytes);
+    if (zip.damage != null) {
+      budget.breakOff(zip.damage);
     }
     return zip;
   }
 
-  private void readDirectory() throws ZipException {
-    ByteBuffer file = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
-    int end = bytes.length - END_LENGTH;
-    int least = Math.max(0, end - 0xFFFF);
-    while (end >= least && file.getInt(end) != END_MARK) {
-      end--;
-    }
-    if (end < least) {
-      throw new ZipException("the file is cut short: its directory of parts is missing");
-    }
-    int at = file.getInt(end + 16);
-    int count = file.getShort(end + 10) & 0xFFFF;
-    for (int i = 0; i < count && file.getInt(at) == ENTRY_MARK; i++) {
-      int nameLength = file.getShort(at + 28) & 0xFFFF;
-      String name = new String(bytes, at + 46, nameLength, StandardCharsets.UTF_8);
-      Part part =
-          new Part(file.getShort(at + 10) & 0xFFFF, file.getInt(at + 42), file.getInt(at + 20));
-      parts.putIfAbsent(name.replace('\\', '/'), part);
-      at += 46 + nameLength + (file.getShort(at + 30) & 0xFFFF) + (file.getShort(at + 32) & 0xFFFF);
-    }
-  }
-
+  @Override
   public boolean has(String name) {
     return parts.containsKey(name);
   }
@@ -80,55 +65,51 @@ public final class ZipParts {
     return parts.keySet();
   }
 
+  @Override
+  public XmlCursor xml(String name, TextBudget budget) throws IOException {
+    try {
+      return XmlCursor.open(open(name), budget);
+    } catch (ZipException e) {
+      budget.breakOff(e);
+      return XmlCursor.open(InputStream.nullInputStream(), budget);
+    }
+  }
+
   /**
    * A part as a stream that ends with {@link TooLargeException} when it grows out of proportion.
    *
    * @throws ZipException when there is no such part
    */
-  public InputStream open(String name) throws IOException {
-    Part part = parts.get(name);
+  public InputStream open(String name) throws ZipException {
+    ZipPart part = parts.get(name);
     if (part == null) {
       throw new ZipException("the part " + name + " is missing");
     }
     try {
-      ByteBuffer file = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
-      int names = file.getShort(part.offset + 26) & 0xFFFF;
-      int extra = file.getShort(part.offset + 28) & 0xFFFF;
-      int start = part.offset + LOCAL_LENGTH + names + extra;
-      InputStream packed =
-          new ByteArrayInputStream(bytes, start, Math.min(part.packed, bytes.length - start));
-      return part.method == 0 ? packed : new Inflating(packed, name, part.packed);
+      return open(name, part.isAt(bytes) ? part : salvage(name));
     } catch (IndexOutOfBoundsException e) {
       throw new ZipException("the part " + name + " lies outside the file");
     }
   }
 
-  private static final class Inflating extends InflaterInputStream {
-    private final String name;
-    private final long most;
-    private long inflated;
+  private InputStream open(String name, ZipPart part) {
+    ByteBuffer file = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+    int names = file.getShort(part.offset() + 26) & 0xFFFF;
+    int extra = file.getShort(part.offset() + 28) & 0xFFFF;
+    int start = part.offset() + LOCAL_LENGTH + names + extra;
+    InputStream packed =
+        new ByteArrayInputStream(bytes, start, Math.min(part.packed(), bytes.length - start));
+    return new PartStream(packed, name, part);
+  }
 
-    Inflating(InputStream packed, String name, int length) {
-      super(packed, new Inflater(true), 8192);
-      this.name = name;
-      this.most = Math.max(MOST_INFLATED, (long) length * MOST_RATIO);
+  private ZipPart salvage(String name) throws ZipException {
+    if (salvaged == null) {
+      salvaged = ZipDirectory.search(bytes);
     }
-
-    @Override
-    public int read(byte[] target, int offset, int length) throws IOException {
-      int read = super.read(target, offset, length);
-      inflated += Math.max(read, 0);
-      if (inflated > most) {
-        throw new TooLargeException(
-            "the part " + name + " inflates to more than " + most + " bytes");
-      }
-      return read;
+    ZipPart part = salvaged.get(name);
+    if (part == null) {
+      throw new ZipException("the part " + name + " is not where the directory has it");
     }
-
-    @Override
-    public void close() throws IOException {
-      inf.end();
-      super.close();
-    }
+    return part;
   }
 }

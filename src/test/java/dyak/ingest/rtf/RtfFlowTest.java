@@ -4,10 +4,13 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dyak.ingest.Printed;
+import dyak.ingest.flow.FlowItem;
 import dyak.ingest.flow.FlowPages;
 import dyak.ingest.flow.TextBudget;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.util.Collection;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RtfFlowTest {
@@ -107,17 +110,24 @@ class RtfFlowTest {
 
   @Test
   void cutFileIsNotWhole() throws IOException {
-    assertThat(read("{\\rtf1" + HEAD + "Просим\\par").whole()).isFalse();
-    assertThat(read("{\\rtf1" + HEAD + "Просим\\par}\0\0").whole()).isTrue();
+    assertThat(breaks("{\\rtf1" + HEAD + "Просим\\par")).hasSize(1);
+    assertThat(breaks("{\\rtf1" + HEAD + "Просим\\par}\0\0")).isEmpty();
   }
 
   private static String printed(String content) throws IOException {
-    return Printed.of(FlowPages.of(read("{\\rtf1" + HEAD + content + "}").items()));
+    TextBudget budget = new TextBudget(10_000);
+    return Printed.of(FlowPages.of(read("{\\rtf1" + HEAD + content + "}", budget)));
   }
 
-  private static RtfFlow.Result read(String rtf) throws IOException {
+  private static Collection<IOException> breaks(String rtf) throws IOException {
+    TextBudget budget = new TextBudget(10_000);
+    assertThat(read(rtf, budget)).isNotEmpty();
+    return budget.breaks();
+  }
+
+  private static List<FlowItem> read(String rtf, TextBudget budget) throws IOException {
     byte[] bytes = rtf.getBytes(Charset.forName("windows-1251"));
     assertThat(new String(bytes, ISO_8859_1)).startsWith("{\\rtf1");
-    return RtfFlow.read(bytes, new TextBudget(10_000));
+    return RtfFlow.read(bytes, budget);
   }
 }

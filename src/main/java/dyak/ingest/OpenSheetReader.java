@@ -1,0 +1,33 @@
+package dyak.ingest;
+
+import dyak.ingest.flow.FlowItem;
+import dyak.ingest.flow.TextBudget;
+import dyak.ingest.odt.OdtFlow;
+import dyak.ingest.sheet.OdsFlow;
+import dyak.ingest.xml.XmlCursor;
+import dyak.ingest.xml.ZipParts;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+
+/** Reads OpenDocument spreadsheets: each sheet is a page with a table. */
+final class OpenSheetReader implements DocumentReader {
+  @Override
+  public ReadDocument read(byte[] bytes, Limits limits) throws IOException {
+    TextBudget budget = new TextBudget(limits.characters());
+    ZipParts parts = ZipParts.of(bytes, budget);
+    if (OdtFlow.isLocked(parts, budget)) {
+      throw Failures.encrypted();
+    }
+    try (XmlCursor xml = parts.xml("content.xml", budget)) {
+      return ReadDocument.flow(OdsFlow.read(xml, budget), budget);
+    }
+  }
+
+  /** The sheets of one whose parts stand in one XML file. */
+  static List<FlowItem> readFlat(byte[] bytes, TextBudget budget) throws IOException {
+    try (XmlCursor xml = XmlCursor.open(new ByteArrayInputStream(bytes), budget)) {
+      return OdsFlow.read(xml, budget);
+    }
+  }
+}
