@@ -1,7 +1,12 @@
 package dyak.bench;
 
 import dyak.LetterExtractor;
+import dyak.ingest.Ingest;
+import dyak.ingest.Limits;
+import dyak.layout.LetterText;
+import dyak.recognise.Recogniser;
 import dyak.record.LetterRecord;
+import dyak.record.Source;
 import dyak.write.RecordJson;
 import java.io.File;
 import java.io.IOException;
@@ -10,6 +15,7 @@ import java.lang.management.ThreadMXBean;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,7 +24,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 
-/** Dyak, Tika and PDFBox, warm: in one JVM, the same letters, round by round in turn. */
+/**
+ * Dyak, Tika and PDFBox, warm: in one JVM, the same letters, round by round in turn. Prints a
+ * figure a line: the milliseconds of processor time that a letter takes, and how fast the rules
+ * are.
+ */
 public final class SideBySide {
   private static final int WARM_UP = 12;
   private static final int ROUNDS = 9;
@@ -28,9 +38,9 @@ public final class SideBySide {
 
   private SideBySide(Path tikaApp) throws ReflectiveOperationException, IOException {
     LetterExtractor extractor = new LetterExtractor();
-    readers.put("Dyak, file to JSON", bytes -> json(extractor.extract("letter", bytes)));
-    readers.put("Tika `AutoDetectParser`, text", tika(tikaApp));
-    readers.put("bare PDFBox, text", new PdfBoxText());
+    readers.put("dyak", bytes -> json(extractor.extract("letter", bytes)));
+    readers.put("tika", tika(tikaApp));
+    readers.put("pdfbox", new PdfBoxText());
   }
 
   private static int json(List<LetterRecord> letters) {
@@ -65,38 +75,54 @@ public final class SideBySide {
 
   private void compare(Path folder, String format) throws IOException {
     List<byte[]> letters = Letters.in(folder, format);
-    Map<String, List<Double>> times = new LinkedHashMap<>();
     for (int round = 0; round < WARM_UP + ROUNDS; round++) {
       for (String name : readers.keySet()) {
-        if (format.equals("pdf") || !name.contains("PDFBox")) {
-          double millis = round(readers.get(name), letters);
+        if (format.equals("pdf") || !name.equals("pdfbox")) {
+          double seconds = seconds(() -> letters.forEach(readers.get(name)::applyAsInt));
           if (round >= WARM_UP) {
-            times.computeIfAbsent(name, key -> new ArrayList<>()).add(millis);
+            print(name + " " + format, seconds * 1000 / letters.size());
           }
         }
       }
     }
-    times.forEach((name, millis) -> print(format, name, millis));
   }
 
-  private static double round(ToIntFunction<byte[]> reader, List<byte[]> letters) {
+  /** Megabytes of text a second, from the text with its layout to the record. */
+  private static void rules(Path folder) throws IOException {
+    Ingest ingest = new Ingest(Limits.standard());
+    Recogniser recogniser = Recogniser.standard();
+    Source source = new Source("letter", null, null, 0, null, null);
+    List<LetterText> texts = new ArrayList<>();
+    for (byte[] bytes : Letters.in(folder, "pdf")) {
+      texts.add(LetterText.of(ingest.read(bytes, ingest.mediaType(bytes, "pdf")).pages()));
+    }
+    double megabytes =
+        texts.stream().mapToInt(it -> it.text().getBytes(StandardCharsets.UTF_8).length).sum()
+            / 1e6;
+    for (int round = 0; round < WARM_UP + ROUNDS; round++) {
+      double seconds =
+          seconds(() -> texts.forEach(it -> recogniser.recognise(it, source, List.of())));
+      if (round >= WARM_UP) {
+        print("rules", megabytes / seconds);
+      }
+    }
+  }
+
+  private static double seconds(Runnable work) {
     long start = CLOCK.getCurrentThreadCpuTime();
-    letters.forEach(reader::applyAsInt);
-    return (CLOCK.getCurrentThreadCpuTime() - start) / 1e6 / letters.size();
+    work.run();
+    return (CLOCK.getCurrentThreadCpuTime() - start) / 1e9;
   }
 
-  private static void print(String format, String name, List<Double> millis) {
-    double median = millis.stream().sorted().toList().get(millis.size() / 2);
-    System.out.printf(
-        Locale.ROOT, "| %s | %s | %.2f |%n", format.toUpperCase(Locale.ROOT), name, median);
+  private static void print(String name, double figure) {
+    System.out.printf(Locale.ROOT, "%s\t%.4f%n", name, figure);
   }
 
   /** Arguments: a folder with PDF and DOCX files, and the jar of the Tika application. */
   public static void main(String[] args) throws ReflectiveOperationException, IOException {
     SideBySide comparison = new SideBySide(Path.of(args[1]));
-    System.out.println("| | processor time a letter, warm | ms |");
-    System.out.println("| --- | --- | --- |");
     comparison.compare(Path.of(args[0]), "pdf");
     comparison.compare(Path.of(args[0]), "docx");
+    rules(Path.of(args[0]));
   }
 }

@@ -86,8 +86,7 @@ public class StageBenchmark {
   @Benchmark
   public LetterRecord recognise() {
     Stages letter = letter();
-    return recogniser.recognise(
-        letter.text(), source(letter.type()), letter.document().problems());
+    return recogniser.recognise(letter.text(), source(letter.type()), letter.document().problems());
   }
 
   @Benchmark

@@ -56,8 +56,9 @@ final class Ledger implements Closeable {
   }
 
   /**
-   * Opens a ledger for a run. Records of another engine are of no more use, nor are those that the
-   * options ask to read anew, nor those of files whose content could not be told.
+   * Opens a ledger for a run. Records of another engine are stale, and so are those that the
+   * options ask to read anew; they are kept until the run is finished, lest one that was begun by
+   * mistake should cost them.
    */
   static Ledger open(Path path, Opener opener, String engine, BatchOptions options)
       throws IOException {
@@ -81,14 +82,15 @@ final class Ledger implements Closeable {
     execute("DELETE FROM file");
     execute("DELETE FROM record WHERE sha256 IS NULL");
     if (options.force()) {
-      execute("DELETE FROM record");
+      execute("INSERT INTO stale SELECT id FROM record");
     } else {
-      execute("DELETE FROM record WHERE run IN (SELECT number FROM run WHERE engine <> ?)", engine);
+      execute(
+          "INSERT INTO stale SELECT id FROM record JOIN run ON number = run WHERE engine <> ?",
+          engine);
     }
     for (Status status : options.retry()) {
       execute(
-          "DELETE FROM record WHERE id IN (SELECT record FROM letter WHERE status = ?)",
-          status.code());
+          "INSERT OR IGNORE INTO stale SELECT record FROM letter WHERE status = ?", status.code());
     }
     execute("INSERT INTO run (engine) VALUES (?)", engine);
     try (Statement statement = connection.createStatement();
@@ -107,7 +109,9 @@ final class Ledger implements Closeable {
               prepared(
                   "SELECT record.id, record.path, run, status, kind, problems, ocr_pages, json"
                       + " FROM record LEFT JOIN letter ON letter.record = record.id"
-                      + " WHERE sha256 = ? AND ending = ? ORDER BY ordinal",
+                      + " WHERE record.id = (SELECT max(id) FROM record"
+                      + " WHERE sha256 = ? AND ending = ? AND id NOT IN (SELECT record FROM stale))"
+                      + " ORDER BY ordinal",
                   content.sha256(),
                   content.ending())) {
             ResultSet row = select.executeQuery();

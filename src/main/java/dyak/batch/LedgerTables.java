@@ -11,23 +11,25 @@ import org.sqlite.SQLiteErrorCode;
 
 /** The tables of a ledger, and its faults in words. */
 final class LedgerTables {
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   private static final String[] SETTINGS = {
     "PRAGMA locking_mode = EXCLUSIVE",
     "PRAGMA journal_mode = WAL",
     "PRAGMA synchronous = FULL",
     "PRAGMA foreign_keys = ON",
-    // the right to write is taken at once, so that a second run is told so at its start
-    "PRAGMA user_version = " + VERSION,
+    "PRAGMA temp_store = MEMORY",
   };
+
+  /** Takes the right to write at once, so that a second run is told so at its start. */
+  private static final String CLAIM = "PRAGMA user_version = " + VERSION;
 
   private static final String[] TABLES = {
     "CREATE TABLE IF NOT EXISTS run (number INTEGER PRIMARY KEY, engine TEXT NOT NULL)",
     """
     CREATE TABLE IF NOT EXISTS record (
       id INTEGER PRIMARY KEY, sha256 TEXT, ending TEXT, path TEXT NOT NULL, run INTEGER NOT NULL,
-      UNIQUE (sha256, ending))""",
+      UNIQUE (sha256, ending, run))""",
     """
     CREATE TABLE IF NOT EXISTS letter (
       record INTEGER NOT NULL REFERENCES record ON DELETE CASCADE, ordinal INTEGER NOT NULL,
@@ -43,6 +45,16 @@ final class LedgerTables {
     CREATE VIEW IF NOT EXISTS outcome AS
       SELECT file.path, status, kind, problems FROM file JOIN letter USING (record)
       ORDER BY position, ordinal""",
+    "CREATE TEMP TABLE stale (record INTEGER PRIMARY KEY)",
+  };
+
+  /** What an older version kept was read by an older engine, so it is of no more use. */
+  private static final String[] LEAVINGS = {
+    "DROP VIEW IF EXISTS outcome",
+    "DROP TABLE IF EXISTS file",
+    "DROP TABLE IF EXISTS letter",
+    "DROP TABLE IF EXISTS record",
+    "DROP TABLE IF EXISTS run",
   };
 
   private LedgerTables() {}
@@ -59,17 +71,23 @@ final class LedgerTables {
       try (ResultSet row = statement.executeQuery("PRAGMA user_version")) {
         version = row.getInt(1);
       }
-      if (version != 0 && version != VERSION) {
+      if (version > VERSION) {
         throw new SQLException("it is of version " + version + ", this program's is " + VERSION);
       }
-      for (String setting : SETTINGS) {
-        statement.execute(setting);
+      execute(statement, SETTINGS);
+      if (version != VERSION) {
+        execute(statement, LEAVINGS);
       }
-      for (String table : TABLES) {
-        statement.execute(table);
-      }
+      execute(statement, CLAIM);
+      execute(statement, TABLES);
     }
     connection.setAutoCommit(false);
+  }
+
+  private static void execute(Statement statement, String... commands) throws SQLException {
+    for (String command : commands) {
+      statement.execute(command);
+    }
   }
 
   /** What a user can do about a fault. */

@@ -12,7 +12,5 @@ public final class LibraryLogs {
     System.setProperty("slf4j.internal.verbosity", "WARN");
     System.setProperty("slf4j.provider", "org.slf4j.nop.NOPServiceProvider");
     System.setProperty("log4j.provider", "org.apache.logging.slf4j.SLF4JProvider");
-    System.setProperty(
-        "org.apache.commons.logging.LogFactory", "org.apache.commons.logging.impl.Slf4jLogFactory");
   }
 }

@@ -12,6 +12,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -56,8 +57,10 @@ final class ConvertCommand implements Callable<Integer> {
       paramLabel = "PATH",
       arity = "1..*",
       description =
-          "A file; a folder, read with its folders, by name, leaving out hidden files and gold"
-              + " records (*.gold.json); or - for a list of paths, one a line, on standard input.")
+          "A file; a folder, read with its folders, by name, leaving out hidden files, links to"
+              + " folders and gold records (*.gold.json); or - for a list of paths on standard input,"
+              + " one a line or each ended by a zero byte. A file that is named twice, in whatever"
+              + " spelling, is read once.")
   private List<String> paths;
 
   @Option(
@@ -67,7 +70,9 @@ final class ConvertCommand implements Callable<Integer> {
       description =
           "Where to write; it appears under its name only when complete. Beside JSON Lines stands a"
               + " ledger, FILE.ledger: a later run reads only what is new or changed, and goes on"
-              + " where a run was stopped. Default: - (standard output, without a ledger).")
+              + " where a run was stopped. FILE always holds the files that this run is given, under"
+              + " the paths as given, moved or spelled anew though they may be. Default: - (standard"
+              + " output, without a ledger).")
   private String out;
 
   @Option(
@@ -171,12 +176,24 @@ final class ConvertCommand implements Callable<Integer> {
     }
   }
 
-  private List<Path> inputFiles(@Nullable Path written) throws IOException {
+  private List<Path> inputFiles(@Nullable Path file) throws IOException {
     try {
-      return InputFiles.of(paths, console.in(), written);
+      return InputFiles.of(paths, console.in(), written(file));
     } catch (NoSuchFileException e) {
       throw wrong("no such file or folder: " + e.getFile());
     }
+  }
+
+  private List<Path> written(@Nullable Path file) {
+    List<Path> written = new ArrayList<>();
+    if (file != null) {
+      Path ledger = Batch.ledgerOf(file);
+      written.addAll(List.of(file, ledger, ledger.resolveSibling(ledger.getFileName() + "-wal")));
+    }
+    if (report != null) {
+      written.add(report);
+    }
+    return written;
   }
 
   private Path outputFile() {

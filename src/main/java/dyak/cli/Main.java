@@ -20,6 +20,7 @@ public final class Main {
 
   public static void main(String[] args) {
     LibraryLogs.silence();
+    System.setProperty("picocli.disable.closures", "true"); // for which it would search every jar
     Console console =
         new Console(
             System.in,

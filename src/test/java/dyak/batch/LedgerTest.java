@@ -9,6 +9,9 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -121,6 +124,55 @@ class LedgerTest {
     try (Ledger ledger = Ledger.open(path, LedgerTables::connect, "two", options)) {
       assertThat(ledger.find(content, "a.txt")).isEmpty();
     }
+  }
+
+  @Test
+  void aRunThatIsStoppedCostsNoRecordsOfTheOneBefore() throws IOException {
+    run();
+    reads();
+    for (BatchOptions options :
+        List.of(Runs.options().withForce(true), Runs.options().withMinConfidence(0.9))) {
+      Batch batch = Runs.inProcess(options.withThreads(1));
+      assertThatThrownBy(
+              () ->
+                  batch.convert(
+                      files,
+                      out,
+                      file -> {
+                        throw new IOException("stopped");
+                      }))
+          .hasMessage("stopped");
+      reads();
+      assertThat(run().unchanged()).isEqualTo(12);
+      assertThat(reads()).isZero();
+    }
+  }
+
+  @Test
+  void aLedgerOfAnOlderVersionIsBegunAnew() throws IOException, SQLException {
+    try (Connection old = LedgerTables.connect(Batch.ledgerOf(out));
+        Statement statement = old.createStatement()) {
+      statement.execute("CREATE TABLE record (id INTEGER PRIMARY KEY, sha256 TEXT UNIQUE)");
+      statement.execute("CREATE TABLE file (position INTEGER, record INTEGER REFERENCES record)");
+      statement.execute("INSERT INTO record VALUES (1, 'a')");
+      statement.execute("INSERT INTO file VALUES (0, 1)");
+      statement.execute("PRAGMA user_version = 1");
+    }
+    run();
+    assertThat(reads()).isEqualTo(12);
+    assertThat(run().unchanged()).isEqualTo(12);
+  }
+
+  @Test
+  void anArchiveThatWasMovedIsNotReadAgain() throws IOException {
+    run();
+    reads();
+    Path moved = folder.resolve("moved");
+    Files.move(files.get(0).getParent(), moved);
+    files.replaceAll(file -> moved.resolve(file.getFileName()));
+    assertThat(run().unchanged()).isEqualTo(12);
+    assertThat(reads()).isZero();
+    assertThat(out).hasContent(undisturbed());
   }
 
   @Test

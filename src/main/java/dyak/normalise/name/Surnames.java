@@ -86,9 +86,7 @@ public final class Surnames {
   /** A capital, letters, and at most two more words behind hyphens: {@code Д'Артаньян}. */
   private static boolean hasShape(String word) {
     boolean apostrophe =
-        word.length() > 2
-            && "'’".indexOf(word.charAt(1)) >= 0
-            && isCapital(word.charAt(2));
+        word.length() > 2 && "'’".indexOf(word.charAt(1)) >= 0 && isCapital(word.charAt(2));
     int hyphens = 0;
     for (int at = apostrophe ? 2 : 1; at < word.length(); at++) {
       if ("-‐‑".indexOf(word.charAt(at)) >= 0) {

@@ -1,16 +1,18 @@
 package dyak.recognise.assignment;
 
+import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import opennlp.tools.dictionary.Dictionary;
+import opennlp.tools.ml.model.AbstractModel;
+import opennlp.tools.ml.model.GenericModelWriter;
+import opennlp.tools.ml.model.MaxentModel;
 import opennlp.tools.sentdetect.SentenceDetectorFactory;
 import opennlp.tools.sentdetect.SentenceDetectorME;
-import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.sentdetect.SentenceSample;
 import opennlp.tools.util.ObjectStreamUtils;
 import opennlp.tools.util.Span;
@@ -18,20 +20,12 @@ import opennlp.tools.util.StringList;
 import opennlp.tools.util.TrainingParameters;
 
 /**
- * Trains the sentence model that {@link Sentences} loads; the build runs it. Its samples are
+ * Trains the sentence model that {@link SentenceEnds} loads; the build runs it. Its samples are
  * generated: official Russian models are not to be had, and general ones break at «ул.», «г.» and
  * initials.
  */
 final class SentenceModelTrainer {
   private static final int SAMPLES = 2_000;
-
-  private static final List<String> ABBREVIATIONS =
-      List.of(
-          "г.", "гг.", "г.г.", "ул.", "д.", "стр.", "корп.", "кв.", "пр.", "пер.", "пл.", "наб.",
-          "обл.", "р-н.", "тел.", "доб.", "факс.", "п.", "пп.", "ст.", "ч.", "абз.", "разд.", "гл.",
-          "т.", "т.е.", "т.д.", "т.п.", "т.ч.", "др.", "пр.", "см.", "им.", "руб.", "тыс.", "млн.",
-          "млрд.", "экз.", "л.", "с.", "отв.", "исп.", "исх.", "вх.", "зам.", "нач.", "и.о.",
-          "врио.", "проф.", "акад.", "к.", "уч.", "кл.", "шт.", "мин.", "час.", "сек.", "кв.м.");
 
   private static final List<String> STARTS =
       List.of(
@@ -98,18 +92,18 @@ final class SentenceModelTrainer {
     Path file =
         Path.of(args[0])
             .resolve(SentenceModelTrainer.class.getPackageName().replace('.', '/'))
-            .resolve(Sentences.MODEL);
+            .resolve(SentenceEnds.MODEL);
     Files.createDirectories(file.getParent());
-    try (OutputStream out = Files.newOutputStream(file)) {
-      train().serialize(out);
+    try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(file))) {
+      new GenericModelWriter((AbstractModel) train(), out).persist();
     }
   }
 
-  private static SentenceModel train() throws IOException {
+  private static MaxentModel train() throws IOException {
     Dictionary abbreviations = new Dictionary(false);
-    ABBREVIATIONS.forEach(abbreviation -> abbreviations.put(new StringList(abbreviation)));
+    Abbreviations.ALL.forEach(it -> abbreviations.put(new StringList(it)));
     SentenceDetectorFactory factory =
-        new SentenceDetectorFactory("ru", true, abbreviations, new char[] {'.', '!', '?', '…'});
+        new SentenceDetectorFactory("ru", true, abbreviations, SentenceEnds.MARKS.toCharArray());
     TrainingParameters parameters = TrainingParameters.defaultParams();
     parameters.put(TrainingParameters.CUTOFF_PARAM, 2);
     Random random = new Random(1565);
@@ -118,7 +112,8 @@ final class SentenceModelTrainer {
       samples.add(sample(random));
     }
     return SentenceDetectorME.train(
-        "ru", ObjectStreamUtils.createObjectStream(samples), factory, parameters);
+            "ru", ObjectStreamUtils.createObjectStream(samples), factory, parameters)
+        .getMaxentModel();
   }
 
   private static SentenceSample sample(Random random) {

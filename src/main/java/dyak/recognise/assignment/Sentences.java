@@ -2,25 +2,17 @@ package dyak.recognise.assignment;
 
 import dyak.layout.ListMarker;
 import dyak.normalise.text.Tokens;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import opennlp.tools.sentdetect.SentenceDetectorME;
-import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.util.Span;
 
 /**
- * Cuts a paragraph into sentences with the model that the build trains ({@link
- * SentenceModelTrainer}); list markers, links and e-mails are masked first, since their stops end
- * nothing.
+ * Cuts a paragraph into sentences ({@link SentenceEnds}); list markers, links and e-mails are
+ * masked first, since their stops end nothing.
  */
 final class Sentences {
-  static final String MODEL = "sentences.bin";
-  private static final SentenceModel TRAINED = load();
   private static final Pattern MASKED =
       Pattern.compile(
           "(?:https?://|www\\.)\\S+|[\\w.+-]+\\s?@\\s?[\\w.-]+|\\b\\d{1,2}\\s?\\.\\s?\\d{1,2}\\s?\\.\\s?\\d{2,4}");
@@ -37,25 +29,13 @@ final class Sentences {
 
   private Sentences() {}
 
-  private static SentenceModel load() {
-    try (InputStream model = Sentences.class.getResourceAsStream(MODEL)) {
-      if (model == null) {
-        throw new IllegalStateException("the build has not trained " + MODEL);
-      }
-      return new SentenceModel(model);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   /** The sentences of a paragraph, in order, without the spaces between them. */
   static List<Chunk> of(Chunk paragraph) {
     if (isOne(paragraph.text())) {
       return List.of(paragraph);
     }
     List<Chunk> sentences = new ArrayList<>();
-    // the detector keeps state while it works, so each call has its own; the model is shared
-    for (Span span : new SentenceDetectorME(TRAINED).sentPosDetect(masked(paragraph.text()))) {
+    for (Span span : SentenceEnds.of(masked(paragraph.text()))) {
       int start = span.getStart();
       Matcher missed = MISSED_END.matcher(paragraph.text()).region(start, span.getEnd());
       while (missed.find()) {

@@ -25,11 +25,15 @@ public final class Letter {
     this.byZone = lines.stream().collect(Collectors.groupingBy(ZonedLine::zone));
     this.paragraphs =
         lines.stream()
-            .filter(line -> line.line().equals(line.paragraph().lines().get(0)))
+            .filter(Letter::opensParagraph)
             .collect(
                 Collectors.groupingBy(
                     ZonedLine::zone,
                     Collectors.mapping(ZonedLine::paragraph, Collectors.toList())));
+  }
+
+  private static boolean opensParagraph(ZonedLine line) {
+    return line.line().span().start() == line.paragraph().lines().get(0).span().start();
   }
 
   public LetterText text() {
