@@ -1,7 +1,6 @@
 package dyak.normalise.token;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /** A text cut into words, numbers and marks, each with its place in the text. */
@@ -10,7 +9,7 @@ public final class Tokens {
   private final Token[] all;
 
   /** What was read at each token, by the reading. */
-  private final Map<Once<?>, Object[]> kept = new IdentityHashMap<>(3);
+  private final IdentityHashMap<Once<?>, Object[]> kept = new IdentityHashMap<>(3);
 
   private Tokens(String text, Token[] all) {
     this.text = text;
