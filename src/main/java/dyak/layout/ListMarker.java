@@ -47,6 +47,7 @@ public record ListMarker(
   private static final Pattern BULLET =
       Pattern.compile(
           "^[\\u2022\\u00B7\\u25AA\\u25CF\\u25E6\\u2043\\u2219\\u25A0\\u25A1\\u2713\\u2714\\u27A2\\uF0B7\\uF0A7\\uF02D\\uF0D8*]\\s*");
+  private static final Pattern INFINITIVE = Pattern.compile("\\p{Ll}{3,20}(?:ть|ти|чь)(?:ся)?\\s");
   private static final Pattern DATE =
       Pattern.compile("^\\d{1,2}\\s?\\.\\s?\\d{1,2}\\s?\\.\\s?\\d{2,4}");
 
@@ -110,8 +111,10 @@ public record ListMarker(
     boolean closed = decimal.group(2) != null;
     String rest = line.substring(decimal.end());
     // «5 октября», «18 ОО», «1.5 часа» are no markers: without a closing stop only a path before a
-    // capital is one
-    boolean opensSentence = !rest.isEmpty() && !Character.isLowerCase(rest.charAt(0));
+    // capital or an infinitive is one
+    boolean opensSentence =
+        !rest.isEmpty()
+            && (!Character.isLowerCase(rest.charAt(0)) || INFINITIVE.matcher(rest).lookingAt());
     if (!closed && (path.size() < 2 || !opensSentence)) {
       return Optional.empty();
     }

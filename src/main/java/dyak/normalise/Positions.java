@@ -147,7 +147,7 @@ public final class Positions {
 
   private static final Pattern OPENS_NOMINATIVE =
       Pattern.compile(
-          "^(?:и\\.?\\s?о\\.?|врио|вр\\.?\\s?и\\.?\\s?о\\.?|временно|исполняющ\\p{L}+|зам\\.|нач\\.|(?:"
+          "^(?:и\\.?\\s?о\\.?|врио|вр\\.?\\s?и\\.?\\s?о\\.?|временно|исполняющ\\p{L}+|зам\\.|нач\\.|гл\\.|(?:"
               + QUALIFIER
               + "(?:ый|ий|ой|ая)\\s+){0,3}(?:\\p{L}+-)?(?:"
               + nominatives()
@@ -168,7 +168,7 @@ public final class Positions {
 
   private static List<String> firstWords() {
     List<String> words = new ArrayList<>(QUALIFIERS);
-    words.addAll(List.of("и", "вр", "исполняющ", "зам", "нач"));
+    words.addAll(List.of("и", "вр", "исполняющ", "зам", "нач", "гл"));
     NOUNS.forEach(noun -> words.add(noun.stem()));
     return words;
   }

@@ -74,8 +74,8 @@ final class SideBySide {
   /** The date and number of a letter never share their line with its text, only with a column. */
   private static boolean isNumberBesideText(FlowParagraph paragraph) {
     String text = paragraph.text().strip();
-    Matcher gap = WIDE_GAP.matcher(text);
-    return hasGap(paragraph, WIDE_GAP)
+    Matcher gap = GAP.matcher(text);
+    return hasGap(paragraph, GAP)
         && gap.find()
         && Registration.isDateAndNumber(text.substring(0, gap.start()));
   }

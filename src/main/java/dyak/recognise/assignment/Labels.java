@@ -73,6 +73,11 @@ final class Labels {
 
   private static final Pattern BETWEEN = Pattern.compile("[\\s,;.–—-]+$");
 
+  private static final Pattern LINK = Pattern.compile("[\\s,;–—-]+$");
+
+  /** What stands before a label that follows another. */
+  private static final Pattern NEXT_LABEL = Pattern.compile("[,;.–—-]\\s*$");
+
   private Labels() {}
 
   /** Cuts the labelled segments off an item. */
@@ -90,7 +95,7 @@ final class Labels {
     int open = -1;
     Kind kind = Kind.VOTE;
     for (int at = 0; find(label, item.text(), at); at = label.end()) {
-      if (!standsAlone(item.text(), label)) {
+      if (!standsAlone(item.text(), label, open >= 0)) {
         if (label.end() >= item.text().length()) {
           break;
         }
@@ -99,7 +104,7 @@ final class Labels {
       if (textEnd < 0) {
         textEnd = label.start();
       } else {
-        add(segments, kind, item.part(open, label.start()));
+        add(segments, kind, item.part(open, Math.max(open, linkedTo(item.text(), label.start()))));
       }
       kind =
           label.group("d") != null
@@ -139,9 +144,9 @@ final class Labels {
 
   /**
    * A label opens its line, or a sentence of its own: in capitals behind a stop, a bracket or a
-   * word.
+   * word. Behind another label it may follow a comma: {@code Отв. Иванов И.И., срок – 25.05.2016}.
    */
-  private static boolean standsAlone(String text, Matcher label) {
+  private static boolean standsAlone(String text, Matcher label, boolean behindLabel) {
     int start = label.start();
     if (start == 0) {
       return true;
@@ -150,7 +155,8 @@ final class Labels {
     if (Character.isLetterOrDigit(before) || before == '-') {
       return false;
     }
-    return Character.isUpperCase(text.charAt(start));
+    return Character.isUpperCase(text.charAt(start))
+        || (behindLabel && NEXT_LABEL.matcher(text.substring(0, start)).find());
   }
 
   /** A bracket at the end that holds labels: {@code (отв. Иванов И.И., срок – до 1 мая)}. */
@@ -180,6 +186,11 @@ final class Labels {
     add(segments, kind, inner.part(open, inner.text().length()));
     Chunk before = item.part(0, bracket.start());
     return new Cut(before, segments);
+  }
+
+  private static int linkedTo(String text, int label) {
+    Matcher link = LINK.matcher(text.substring(0, label));
+    return link.find() ? link.start() : label;
   }
 
   private static int trimmed(String text, int end) {

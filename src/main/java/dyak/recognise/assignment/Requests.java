@@ -44,7 +44,10 @@ final class Requests {
           "поручаю",
           "поручает",
           "поручаем",
-          "считаем необходимым");
+          "считаем необходимым",
+          "считаю необходимым",
+          "считаем целесообразным",
+          "считаю целесообразным");
 
   /** Infinitives that tell the reader something and ask for nothing. */
   private static final Set<String> TELLING =

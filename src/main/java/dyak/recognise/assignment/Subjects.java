@@ -33,6 +33,10 @@ final class Subjects {
           ",?\\s*(?:совместно|во взаимодействии|по согласованию|с участием|при участии)\\s[^.:;]*:?",
           FLAGS);
 
+  /** A unit, its head in brackets, and what is laid on it. */
+  private static final Pattern HEADED =
+      Pattern.compile("^[^()]{3,120}\\(\\p{Lu}[^()]{3,60}\\)(?=\\s\\p{Ll})");
+
   private Subjects() {}
 
   /** The assignees that the sentence names. */
@@ -40,7 +44,8 @@ final class Subjects {
     Matcher laysOn = LAYS_ON.matcher(sentence.text());
     if (LAYS_ON.mayBeIn(sentence.text()) && laysOn.find() && named(laysOn, act)) {
       int group = laysOn.group(1) != null ? 1 : laysOn.group(2) != null ? 2 : 3;
-      return split(sentence.part(laysOn.start(group), laysOn.end(group)), 0.85);
+      Chunk named = sentence.part(laysOn.start(group), laysOn.end(group));
+      return entrusted(named).orElseGet(() -> split(named, 0.85));
     }
     if (act != Act.TASK) {
       return List.of();
@@ -48,6 +53,18 @@ final class Subjects {
     Matcher entrusts = ENTRUSTS.matcher(sentence.text());
     int from = entrusts.find() ? entrusts.end() : 0;
     return opening(sentence, from);
+  }
+
+  /** Whom something is laid on before it is said what: {@code отдел кадров | хранение дел}. */
+  private static Optional<List<Read<String>>> entrusted(Chunk named) {
+    Matcher headed = HEADED.matcher(named.text());
+    if (headed.find()) {
+      return Optional.of(split(named.part(0, headed.end()), 0.8));
+    }
+    return Agents.asked(named.text())
+        .filter(opening -> opening.end() < named.text().length())
+        .filter(opening -> Character.isLowerCase(named.text().charAt(opening.end())))
+        .map(opening -> read(named, 0, opening.agents(), 0.8));
   }
 
   /** Who is appointed by a decision is ordered nothing by it. */
@@ -78,7 +95,9 @@ final class Subjects {
     String rest = sentence.text().substring(from);
     Optional<Opening> opening =
         from > 0
-            ? Agents.leadingDative(rest).or(() -> Agents.openingAgent(rest))
+            ? Agents.leadingDative(rest)
+                .or(() -> Agents.openingAgent(rest))
+                .or(() -> Agents.asked(rest))
             : Agents.openingAgent(rest);
     return opening.map(found -> read(sentence, from, found.agents(), 0.85)).orElse(List.of());
   }

@@ -35,6 +35,8 @@ public final class IssuerRule implements Rule {
   private static final Pattern SHORT_FORM =
       Pattern.compile("[«\"“„№]|^\\p{Lu}{2,10}(?:$|\\s\\p{Lu})|^\\p{Lu}{3,20}$");
 
+  private static final Pattern CONVOCATION = Pattern.compile("\\([^()]*(?iu:созыва?)\\)");
+
   private static final Pattern REPUBLIC =
       Pattern.compile(
           "(?<!\\p{L})республик[аи]\\s+\\p{L}+\\s*\\(",
@@ -153,6 +155,9 @@ public final class IssuerRule implements Rule {
         if (!names.isEmpty()) {
           break;
         }
+        continue;
+      }
+      if (CONVOCATION.matcher(text).matches()) {
         continue;
       }
       Matcher bracketed = BRACKETED.matcher(text);

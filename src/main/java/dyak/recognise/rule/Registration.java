@@ -136,7 +136,17 @@ public final class Registration {
 
   /** The first date of the line, with its place. */
   public static Optional<Match<LocalDate>> date(String line) {
-    return Dates.find(line).stream().findFirst().or(() -> filledBlank(line));
+    return Dates.find(line).stream()
+        .findFirst()
+        .or(() -> filledBlank(line))
+        .or(() -> onUnderscores(line));
+  }
+
+  /** Typed onto the underscores of a blank: {@code «_29_» __марта__ 2016 г.}. */
+  private static Optional<Match<LocalDate>> onUnderscores(String line) {
+    return line.indexOf('_') < 0
+        ? Optional.empty()
+        : Dates.find(line.replace('_', ' ')).stream().findFirst();
   }
 
   private static Optional<Match<LocalDate>> filledBlank(String line) {
@@ -200,7 +210,7 @@ public final class Registration {
     StringBuilder rest = new StringBuilder(line);
     List<Match<?>> known = new ArrayList<>(Dates.find(line));
     if (known.isEmpty()) {
-      filledBlank(line).ifPresent(known::add);
+      filledBlank(line).or(() -> onUnderscores(line)).ifPresent(known::add);
     }
     number(line).ifPresent(known::add);
     Matcher beforeTown = DATE_AND_TOWN.matcher(line);
