@@ -3,6 +3,7 @@ package dyak.ingest;
 import dyak.ingest.flow.TextBudget;
 import dyak.ingest.flow.TooLargeException;
 import dyak.record.Problem;
+import java.io.EOFException;
 import java.io.IOException;
 import java.util.List;
 import org.apache.commons.compress.PasswordRequiredException;
@@ -59,9 +60,16 @@ final class Failures {
                 + " save it anew, or ask the sender for it again");
   }
 
-  private static String reason(Throwable fault) {
+  /** What went wrong, in words that whoever sent the file understands. */
+  static String reason(Throwable fault) {
     String message = fault.getMessage();
-    return message == null ? fault.getClass().getSimpleName() : message.replaceAll("\\s+", " ");
+    if (fault instanceof EOFException || fault.getCause() instanceof EOFException) {
+      return "its end is missing";
+    }
+    // what a library tripped over says nothing to whoever sent the file
+    return fault instanceof IOException && message != null
+        ? message.replaceAll("\\s+", " ")
+        : "its parts do not fit together";
   }
 
   static UnreadableException encrypted() {

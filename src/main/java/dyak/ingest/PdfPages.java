@@ -90,7 +90,7 @@ final class PdfPages {
       operatorsLeft -= most;
       pages.problem(Problem.LIMIT_EXCEEDED, "The page draws without end", number);
     } catch (IOException | RuntimeException e) {
-      pages.problem(Problem.CORRUPT, "The page could not be read: " + e.getMessage(), number);
+      pages.problem(Problem.CORRUPT, "The page could not be read: " + Failures.reason(e), number);
     }
   }
 

@@ -77,7 +77,8 @@ final class ScanReader implements DocumentReader {
       try {
         scans.read(number, picture(reader, i));
       } catch (IOException | RuntimeException e) {
-        pages.problem(Problem.CORRUPT, "The picture could not be read: " + e.getMessage(), number);
+        pages.problem(
+            Problem.CORRUPT, "The picture could not be read: " + Failures.reason(e), number);
       }
     }
     return read;

@@ -47,7 +47,8 @@ final class ScannedPages {
     } catch (Tesseract.SlowPageException e) {
       pages.problem(Problem.TIMEOUT, "The page takes too long to recognise", number);
     } catch (IOException | RuntimeException e) {
-      pages.problem(Problem.CORRUPT, "The page's picture could not be read: " + e, number);
+      pages.problem(
+          Problem.CORRUPT, "The page's picture could not be read: " + Failures.reason(e), number);
     }
     pages.addEmpty(number, width, height);
   }

@@ -53,6 +53,17 @@ final class WildArchives {
     files.add(file("letter.tgz", gzip(tar), "extracted"));
     files.add(file("cut.gz", Arrays.copyOf(gzip(LETTER), 25), "failed corrupt"));
     files.add(file("bomb.gz", gzip(new byte[30 << 20]), "failed limit-exceeded"));
+    files.add(
+        file(
+            "pages.xps",
+            zip("[Content_Types].xml", LETTER, "Documents/1/a", LETTER),
+            "failed unsupported-type"));
+    files.add(
+        file(
+            "table.xlsb",
+            zip("[Content_Types].xml", LETTER, "xl/workbook.bin", LETTER),
+            "failed unsupported-type"));
+    files.add(file("letter.pages", zip("Index/Document.iwa", LETTER), "failed unsupported-type"));
     files.add(file("head.7z", "7z\u00BC\u00AF'\u001C\0".getBytes(ISO_8859_1), "failed corrupt"));
     return files;
   }

@@ -60,6 +60,22 @@ final class WildTexts {
                 + "Content-Type: multipart/mixed; boundary=x\n\n--x\n\n"
                 + LETTER,
             "extracted failed corrupt"),
+        file(
+            "wordml.doc",
+            "<?xml version='1.0'?><wordDocument><body><p><r><t>" + LETTER,
+            "partial corrupt"),
+        file(
+            "passport.xml",
+            "<?xml version='1.0'?><passport><title>Прошу</title></passport>",
+            "failed unsupported-type"),
+        file(
+            "laughs.xml",
+            "<?xml version='1.0'?><!DOCTYPE x [<!ENTITY a 'ха'>]><wordDocument>&a;",
+            "failed corrupt"),
+        file("page.ps", "%!PS-Adobe-3.0\nshowpage", "failed unsupported-type"),
+        file("archive.rar", "Rar!\u001A\7\1\0", "failed unsupported-type"),
+        file("key.pem", "-----BEGIN CERTIFICATE-----\nMIIC", "failed unsupported-type"),
+        new WildFile("head.dat", new byte[] {0x78, (byte) 0x9F, 0x3E, 0x22, 1}, "failed corrupt"),
         new WildFile("cut.png", PNG.getBytes(ISO_8859_1), "failed corrupt"),
         file("animation.jpg", "GIF89a\1\0\1\0\0\0\0;", "failed unsupported-type"),
         new WildFile(

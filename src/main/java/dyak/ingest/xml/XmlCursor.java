@@ -5,6 +5,7 @@ import dyak.ingest.flow.TooLargeException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -178,7 +179,15 @@ public final class XmlCursor implements AutoCloseable {
   }
 
   private static IOException damaged(XMLStreamException e) {
-    return new IOException("the XML is damaged: " + e.getMessage(), e);
+    Location place = e.getLocation();
+    return new IOException(
+        place == null || place.getLineNumber() < 1
+            ? "its XML is damaged"
+            : "its XML is damaged in line "
+                + place.getLineNumber()
+                + ", column "
+                + place.getColumnNumber(),
+        e);
   }
 
   /** The end of a part, with its checksum, is reached also when its last marks say nothing. */
