@@ -48,6 +48,7 @@ import picocli.CommandLine.Spec;
     })
 final class ConvertCommand implements Callable<Integer> {
   private static final String STANDARD_OUTPUT = "-";
+  private static final int FAULTS_NAMED = 10;
 
   private final Console console;
 
@@ -136,8 +137,20 @@ final class ConvertCommand implements Callable<Integer> {
     }
     if (!quiet) {
       summary.lines().forEach(console.err()::println);
+      nameFaults(summary.faults());
     }
     return summary.allExtracted() ? 0 : 1;
+  }
+
+  /** The first of them: a long list is better read in a report. */
+  private void nameFaults(List<BatchSummary.Fault> faults) {
+    faults.stream()
+        .limit(FAULTS_NAMED)
+        .map(it -> it.status().code() + ": " + it.path() + " " + it.problems())
+        .forEach(console.err()::println);
+    if (faults.size() > FAULTS_NAMED) {
+      console.err().println((faults.size() - FAULTS_NAMED) + " more: --report FILE names them all");
+    }
   }
 
   private BatchSummary convert(Batch batch, List<Path> files, OutputStream to, Progress progress)

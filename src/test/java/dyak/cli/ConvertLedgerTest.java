@@ -56,8 +56,20 @@ class ConvertLedgerTest {
   @Test
   void theSummaryCountsKindsAndProblemsUnlessNobodyWantsToKnow() {
     assertThat(convert().err().lines().skip(1))
-        .containsExactly("kinds: letter 3, other 1", "problems: empty 1");
+        .containsExactly(
+            "kinds: letter 3, other 1",
+            "problems: empty 1",
+            "failed: " + folder.resolve("letters/d.txt") + " [empty]");
     assertThat(convert("--quiet").err()).isEmpty();
+  }
+
+  @Test
+  void ofManyFaultsTheFirstAreNamed() throws IOException {
+    for (int i = 0; i < 12; i++) {
+      Files.writeString(folder.resolve("letters/e" + i + ".txt"), "");
+    }
+    assertThat(convert().err().lines().filter(it -> it.startsWith("failed: "))).hasSize(10);
+    assertThat(convert().err()).endsWith("\n3 more: --report FILE names them all\n");
   }
 
   @Test
