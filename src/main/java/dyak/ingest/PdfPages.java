@@ -103,7 +103,11 @@ final class PdfPages {
     if (quality.plausible() && !scan) {
       addLayer(number, content);
     } else if (quality.letters() > 0 || content.pictureShare() > BLANK) {
-      scans.read(number, content.width(), content.height(), () -> pictures.ofPage(number - 1));
+      scans.read(
+          number,
+          content.width(),
+          content.height(),
+          () -> pictures.ofPage(number - 1, content.scan()).forRecogniser());
     } else {
       pages.addEmpty(number, content.width(), content.height());
     }

@@ -156,6 +156,10 @@ final class PdfGlyphs {
     return count == 0 ? 0 : (double) hidden / count;
   }
 
+  boolean allHidden() {
+    return hidden == count;
+  }
+
   /** The glyphs for 0 to 3 quarter turns, with the text of mistaken fonts put right. */
   List<List<Glyph>> byTurn() {
     if (fonts.values().stream().anyMatch(PdfFontReading::mistaken)) {

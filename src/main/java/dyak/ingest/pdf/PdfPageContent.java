@@ -3,6 +3,8 @@ package dyak.ingest.pdf;
 import dyak.layout.geometry.Glyph;
 import dyak.layout.geometry.Ruling;
 import java.util.List;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a page of a PDF draws.
@@ -12,6 +14,7 @@ import java.util.List;
  * @param hiddenShare the share of glyphs that are not seen: the text layer of a scan
  * @param operators how many drawing commands the page took
  * @param brokenOff whether some of its commands are lost
+ * @param scan the picture that is all that is seen on the page, or null
  */
 public record PdfPageContent(
     double width,
@@ -21,7 +24,8 @@ public record PdfPageContent(
     double pictureShare,
     double hiddenShare,
     int operators,
-    boolean brokenOff) {
+    boolean brokenOff,
+    @Nullable PDImage scan) {
 
   /** How much the text reads like a language. */
   public TextLayerQuality quality() {

@@ -20,6 +20,7 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
+import org.jspecify.annotations.Nullable;
 
 /** Runs a page's content once and collects its glyphs, its ruling lines and its pictures. */
 public final class PdfPageEngine extends PDFGraphicsStreamEngine {
@@ -36,6 +37,8 @@ public final class PdfPageEngine extends PDFGraphicsStreamEngine {
   private final PdfGlyphs glyphs;
   private final Set<COSBase> openForms = new HashSet<>();
   private double pictureArea;
+  private int pictures;
+  private @Nullable PDImage whole;
   private final int mostOperators;
   private int operators;
   private boolean brokenOff;
@@ -76,7 +79,14 @@ public final class PdfPageEngine extends PDFGraphicsStreamEngine {
         engine.pictureArea / (engine.turn.width() * engine.turn.height()),
         engine.glyphs.hiddenShare(),
         engine.operators,
-        engine.brokenOff);
+        engine.brokenOff,
+        engine.scan());
+  }
+
+  /** The only picture, where it fills the page and nothing else is seen. */
+  private @Nullable PDImage scan() {
+    boolean alone = pictures == 1 && glyphs.allHidden() && paths.rulings().isEmpty();
+    return alone ? whole : null;
   }
 
   /** An appearance that draws no text may be older than what was typed in. */
@@ -145,6 +155,8 @@ public final class PdfPageEngine extends PDFGraphicsStreamEngine {
     double area =
         Math.abs(matrix.getScaleX() * matrix.getScaleY() - matrix.getShearX() * matrix.getShearY());
     pictureArea += area;
+    pictures++;
+    whole = turn.filledBy(matrix) ? image : null;
     if (area > 0.5 * turn.width() * turn.height()) {
       glyphs.cover();
     }

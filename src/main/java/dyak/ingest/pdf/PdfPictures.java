@@ -6,8 +6,10 @@ import dyak.layout.geometry.Ruling;
 import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.jspecify.annotations.Nullable;
 
 /** Draws pages of a PDF as a scanner would see them. */
 public final class PdfPictures {
@@ -28,9 +30,11 @@ public final class PdfPictures {
     this.document = document;
   }
 
-  /** The page with an index from 0, for the recogniser. */
-  public GreyImage ofPage(int index) throws IOException {
-    return draw(index, DPI);
+  /** The page with an index from 0, for the recogniser; {@code scan} is the picture it shows. */
+  public GreyImage ofPage(int index, @Nullable PDImage scan) throws IOException {
+    PageTurn turn = PageTurn.of(document.getPage(index));
+    GreyImage picture = scan == null ? null : PageScan.grey(scan, turn);
+    return picture == null ? draw(index, DPI) : picture;
   }
 
   /** The ruling lines in the picture of a page, in points; none when it cannot be drawn. */

@@ -29,6 +29,9 @@ final class Credible {
 
   private static final double LARGE = 1.4;
 
+  /** Larger than the rest as only handwriting and the kind of an act are. */
+  private static final double HUGE = 1.8;
+
   /** The share of words in Latin that a page in Russian does not have. */
   private static final double FOREIGN = 0.3;
 
@@ -83,6 +86,9 @@ final class Credible {
   private int least(String text, Word word) {
     boolean narrow = text.length() > 3 && word.box().width() < NARROW * word.size() * text.length();
     if (narrow || text.chars().noneMatch(Credible::isPrint)) {
+      return SPECK;
+    }
+    if (word.size() > HUGE * size) {
       return SPECK;
     }
     boolean large = word.size() > LARGE * size;

@@ -14,6 +14,9 @@ final class EvenLight {
   /** Between ink (0) and paper (1), what is lighter than this is paper. */
   private static final double HAZE = 0.75;
 
+  /** Places between two tiles are counted in parts of this. */
+  private static final int UNIT = 256;
+
   private final GreyImage image;
   private final int tile;
   private final int columns;
@@ -59,26 +62,36 @@ final class EvenLight {
   private GreyImage divided() {
     int width = image.width();
     byte[] even = new byte[image.pixels().length];
+    int[] left = new int[width];
+    int[] part = new int[width];
+    for (int x = 0; x < width; x++) {
+      double along = Math.min(Math.max((x - tile / 2.0) / tile, 0), columns - 1);
+      left[x] = (int) along;
+      part[x] = (int) ((along - left[x]) * UNIT);
+    }
     for (int y = 0; y < image.height(); y++) {
-      double down = Math.min(Math.max((y - tile / 2.0) / tile, 0), rows - 1);
+      int[] light = light(y);
       for (int x = 0; x < width; x++) {
-        double along = Math.min(Math.max((x - tile / 2.0) / tile, 0), columns - 1);
-        even[y * width + x] = (byte) Math.min(255, image.at(x, y) * 255 / paperAt(along, down));
+        int here = light[left[x]];
+        int paperHere = here + (light[left[x] + 1] - here) * part[x] / UNIT;
+        even[y * width + x] = (byte) Math.min(255, image.at(x, y) * 255 / paperHere);
       }
     }
     return new GreyImage(width, image.height(), even, image.dpi());
   }
 
-  private int paperAt(double along, double down) {
-    int left = (int) along;
+  /** The brightness of the paper in the middle of each tile, and once more, beside one row. */
+  private int[] light(int y) {
+    double down = Math.min(Math.max((y - tile / 2.0) / tile, 0), rows - 1);
     int top = (int) down;
-    int right = Math.min(left + 1, columns - 1);
     int bottom = Math.min(top + 1, rows - 1);
-    double x = along - left;
-    double y = down - top;
-    double above = paper[top * columns + left] * (1 - x) + paper[top * columns + right] * x;
-    double below = paper[bottom * columns + left] * (1 - x) + paper[bottom * columns + right] * x;
-    return (int) Math.round(above * (1 - y) + below * y);
+    int[] light = new int[columns + 1];
+    for (int i = 0; i < columns; i++) {
+      double above = paper[top * columns + i];
+      light[i] = (int) Math.round(above + (paper[bottom * columns + i] - above) * (down - top));
+    }
+    light[columns] = light[columns - 1];
+    return light;
   }
 
   private GreyImage contrasted(GreyImage even) {

@@ -12,15 +12,27 @@ import java.util.Arrays;
  */
 public final class GreyImage {
   private static final byte WHITE = (byte) 255;
+  private static final int OPAQUE = 0xFF << 24;
 
-  /** Even a page of few words has more ink than this share. */
-  private static final double INK = 0.01;
+  /** How much more a pixel counts than each of its neighbours when grain is smoothed. */
+  private static final int CENTRE = 3;
+
+  /** Even a page of few words has more ink than this share; less may be grain. */
+  private static final double INK = 0.002;
+
+  /** How much darker than the paper ink is at least, or else it is grain. */
+  private static final int CONTRAST = 80;
 
   /** A page with less ink than this share has a word or a mark on it, but no text. */
   private static final double BLANK = 0.005;
 
-  /** Pixels to the inch in what recognisers learn from. */
-  private static final double TRAINED = 300;
+  /**
+   * Pixels to the inch that are enough to read the small print of a letterhead, and how far a scan
+   * may be from them.
+   */
+  private static final double ENOUGH = 240;
+
+  private static final double NEAR = 20;
 
   private final int width;
   private final int height;
@@ -60,23 +72,52 @@ public final class GreyImage {
     int width = image.getWidth();
     int height = image.getHeight();
     byte[] pixels = new byte[width * height];
+    if (image.getType() == BufferedImage.TYPE_BYTE_GRAY) {
+      // its pixels are as scanned; the colours that Java makes of them are brighter
+      image.getRaster().getDataElements(0, 0, width, height, pixels);
+      return new GreyImage(width, height, pixels, dpi);
+    }
+    boolean packed = image.getType() == BufferedImage.TYPE_INT_RGB;
     int[] row = new int[width];
     for (int y = 0; y < height; y++) {
-      image.getRGB(0, y, width, 1, row, 0, width);
-      for (int x = 0; x < width; x++) {
-        pixels[y * width + x] = (byte) brightness(row[x]);
+      if (packed) {
+        image.getRaster().getDataElements(0, y, width, 1, row);
+      } else {
+        image.getRGB(0, y, width, 1, row, 0, width);
       }
+      for (int x = 0; x < width; x++) {
+        pixels[y * width + x] = (byte) brightness(packed ? row[x] | OPAQUE : row[x]);
+      }
+    }
+    return new GreyImage(width, height, pixels, dpi);
+  }
+
+  /**
+   * The picture that samples of one or three colours make, row by row, each of a byte.
+   *
+   * @param colours 1 for grey, 3 for red, green and blue
+   */
+  public static GreyImage of(byte[] samples, int colours, int width, int height, double dpi) {
+    if (colours == 1) {
+      return new GreyImage(width, height, samples, dpi);
+    }
+    byte[] pixels = new byte[width * height];
+    for (int i = 0; i < pixels.length; i++) {
+      int at = i * colours;
+      pixels[i] =
+          (byte) brightness(samples[at] & 0xFF, samples[at + 1] & 0xFF, samples[at + 2] & 0xFF);
     }
     return new GreyImage(width, height, pixels, dpi);
   }
 
   private static int brightness(int argb) {
     int alpha = argb >>> 24;
-    int red = argb >> 16 & 0xFF;
-    int green = argb >> 8 & 0xFF;
-    int blue = argb & 0xFF;
-    int grey = (299 * red + 587 * green + 114 * blue + 500) / 1000;
-    return (grey * alpha + 255 * (255 - alpha)) / 255;
+    int grey = brightness(argb >> 16 & 0xFF, argb >> 8 & 0xFF, argb & 0xFF);
+    return alpha == 255 ? grey : (grey * alpha + 255 * (255 - alpha)) / 255;
+  }
+
+  private static int brightness(int red, int green, int blue) {
+    return (299 * red + 587 * green + 114 * blue + 500) / 1000;
   }
 
   int at(int x, int y) {
@@ -98,7 +139,7 @@ public final class GreyImage {
     while (darkest < paper && dark < INK * pixels.length) {
       dark += counts[++darkest];
     }
-    return (darkest + paper) / 2;
+    return (Math.min(darkest, Math.max(0, paper - CONTRAST)) + paper) / 2;
   }
 
   /** Turned by a few degrees around its middle, so that lines that climb so much become level. */
@@ -139,46 +180,36 @@ public final class GreyImage {
     return ink < BLANK * pixels.length;
   }
 
-  /** Scaled to the resolution that recognisers are trained for, unless it is near enough. */
+  /**
+   * In the resolution that is best for recognisers: more pixels cost time and show more grain, with
+   * fewer of them small print blurs.
+   */
   public GreyImage forRecogniser() {
-    double scale = TRAINED / dpi;
-    return scale > 0.7 && scale < 1.4 ? this : scaled(scale);
+    return Math.abs(dpi - ENOUGH) > NEAR ? Resampling.of(this, ENOUGH) : this;
   }
 
-  private GreyImage scaled(double scale) {
-    int newWidth = Math.max(1, (int) Math.round(width * scale));
-    int newHeight = Math.max(1, (int) Math.round(height * scale));
-    GreyImage source = scale < 0.6 ? smoothed() : this;
-    byte[] scaled = new byte[newWidth * newHeight];
-    for (int y = 0; y < newHeight; y++) {
-      double fromY = Math.min(Math.max((y + 0.5) / scale - 0.5, 0), height - 1.001);
-      for (int x = 0; x < newWidth; x++) {
-        double fromX = Math.min(Math.max((x + 0.5) / scale - 0.5, 0), width - 1.001);
-        int left = (int) fromX;
-        int top = (int) fromY;
-        scaled[y * newWidth + x] = (byte) source.between(left, top, fromX - left, fromY - top);
-      }
-    }
-    return new GreyImage(newWidth, newHeight, scaled, TRAINED);
-  }
-
-  /** Each pixel as the mean of its neighbourhood, so that the grain of a poor scan goes. */
+  /** Each pixel mixed with its neighbours, so that the grain of a poor scan goes. */
   GreyImage smoothed() {
     byte[] smooth = pixels.clone();
+    int[] columns = new int[width];
     for (int y = 1; y + 1 < height; y++) {
+      int row = y * width;
+      for (int x = 0; x < width; x++) {
+        columns[x] =
+            (pixels[row - width + x] & 0xFF)
+                + CENTRE * (pixels[row + x] & 0xFF)
+                + (pixels[row + width + x] & 0xFF);
+      }
       for (int x = 1; x + 1 < width; x++) {
-        int sum = 0;
-        for (int row = y - 1; row <= y + 1; row++) {
-          sum += at(x - 1, row) + at(x, row) + at(x + 1, row);
-        }
-        smooth[y * width + x] = (byte) (sum / 9);
+        int sum = columns[x - 1] + CENTRE * columns[x] + columns[x + 1];
+        smooth[row + x] = (byte) (sum / ((CENTRE + 2) * (CENTRE + 2)));
       }
     }
     return new GreyImage(width, height, smooth, dpi);
   }
 
   /** Turned clockwise by quarter turns. */
-  GreyImage turned(int quarters) {
+  public GreyImage turned(int quarters) {
     GreyImage image = this;
     for (int i = 0; i < Math.floorMod(quarters, 4); i++) {
       image = image.quarterTurned();

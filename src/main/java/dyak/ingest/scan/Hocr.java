@@ -42,6 +42,7 @@ final class Hocr {
         int end = hocr.indexOf("</span>", tag.end());
         String text = end < 0 ? "" : plain(hocr.substring(tag.end(), end));
         if (!text.isEmpty()) {
+          row.trim(words, number(box, 1));
           words.add(row.word(text, number(box, 1), number(box, 3), confidence(title)));
         }
       } else {
@@ -86,6 +87,22 @@ final class Hocr {
           found ? number(baseline, 2) : 0,
           size.find() ? number(size, 1) : number(box, 4) - number(box, 2),
           number(box, 4) - number(box, 2) > 2 * (number(box, 3) - number(box, 1)));
+    }
+
+    /** A word ends where the next of its line begins, though it may be seen longer. */
+    void trim(List<Found> words, double next) {
+      int last = words.size() - 1;
+      if (last < 0) {
+        return;
+      }
+      Found found = words.get(last);
+      Word word = found.word();
+      boolean here = word.size() == size && word.box().bottom() > bottom - size;
+      if (here && word.box().x() < next && word.box().right() > next) {
+        Word shorter =
+            Word.recognised(word.text(), word.box().x(), next, word.baseline(), word.size());
+        words.set(last, new Found(shorter, found.confidence(), found.sideways()));
+      }
     }
 
     Found word(String text, double from, double to, int confidence) {

@@ -29,6 +29,9 @@ final class Homoglyphs {
   private static final Pattern FROM = Pattern.compile("(?:or|oT|eT|oг|ог|OT)");
   private static final Pattern FEDERAL_LAW = Pattern.compile("(?<=Ф)3(?!\\d)");
 
+  /** A number that begins with the letters of a person or of a department. */
+  private static final Pattern LETTERED = Pattern.compile("[ABCEHKMOPTXY]{1,3}-.*\\d.*");
+
   /** The months of a date stamp that both alphabets can spell. */
   private static final Pattern MONTH = Pattern.compile("MAP|CEH|OKT");
 
@@ -91,6 +94,9 @@ final class Homoglyphs {
     }
     if (ROMAN.matcher(word).matches()) {
       return word;
+    }
+    if (word(i - 1).endsWith("№") && LETTERED.matcher(word).matches()) {
+      return replaced(word, LATIN, CYRILLIC);
     }
     if (COPIES.matcher(word).matches()) {
       return COPIES.matcher(word).replaceFirst("$1 экз$2");

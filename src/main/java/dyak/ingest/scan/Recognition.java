@@ -1,5 +1,6 @@
 package dyak.ingest.scan;
 
+import dyak.layout.Box;
 import dyak.layout.Page;
 import java.io.IOException;
 import java.time.Duration;
@@ -14,11 +15,14 @@ public final class Recognition {
   private static final Duration SECOND_LOOK = Duration.ofSeconds(20);
   private static final Duration FILE = Duration.ofMinutes(30);
 
-  /** The mean confidence of words below which a page is tried again in even light. */
+  /** The mean confidence of words below which a page is tried again with less grain. */
   private static final double DOUBTFUL = 82;
 
   /** The mean confidence of words below which a page may be lying on its side. */
   private static final double HOPELESS = 60;
+
+  /** One speck before a line is no list. */
+  private static final int FEW_MARKERS = 2;
 
   private final Tesseract tesseract;
   private final long end = System.nanoTime() + FILE.toNanos();
@@ -47,25 +51,39 @@ public final class Recognition {
   }
 
   private List<Hocr.Found> words(ScannedSheet sheet) throws IOException {
-    Unfolded page = sheet.ink();
-    GreyImage ink = page.image();
-    List<Hocr.Found> words = tesseract.words(ink, limit());
+    Unfolded page = sheet.ink(1);
+    List<Hocr.Found> words = tesseract.words(page.image(), limit());
     if (confidence(words) < DOUBTFUL) {
-      GreyImage even = EvenLight.on(ink);
-      List<Hocr.Found> evenly = tesseract.words(even, limit());
-      if (sure(evenly) > sure(words)) {
-        ink = even;
-        words = evenly;
+      Unfolded blurred = sheet.ink(2);
+      List<Hocr.Found> others = tesseract.words(blurred.image(), limit());
+      if (sure(others) > sure(words)) {
+        page = blurred;
+        words = others;
       }
     }
-    List<Hocr.Found> all = Overlooked.needed(words) ? lookedAgain(ink, words) : words;
+    GreyImage ink = page.image();
+    List<Hocr.Found> all = lookedAgain(ink, withMarkers(ink, words));
     return page.folded(Bullets.among(all, ink));
   }
 
+  /** The words with the markers of list items that were cut off as a column of their own. */
+  private List<Hocr.Found> withMarkers(GreyImage ink, List<Hocr.Found> words) throws IOException {
+    if (Unread.markers(ink, words) < FEW_MARKERS) {
+      return words;
+    }
+    List<Hocr.Found> block = tesseract.block(ink, limit());
+    return ListMarkers.added(words, block);
+  }
+
   private List<Hocr.Found> lookedAgain(GreyImage ink, List<Hocr.Found> words) throws IOException {
+    List<Box> places = Overlooked.places(ink, words);
+    if (places.isEmpty()) {
+      return words;
+    }
     Duration limit = limit().compareTo(SECOND_LOOK) < 0 ? limit() : SECOND_LOOK;
     try {
-      return Overlooked.added(words, tesseract.scattered(Overlooked.rest(ink, words), limit));
+      GreyImage rest = Overlooked.rest(ink, places, words);
+      return Overlooked.added(words, tesseract.scattered(rest, limit));
     } catch (Tesseract.SlowPageException e) {
       return words;
     }

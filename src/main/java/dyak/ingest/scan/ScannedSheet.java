@@ -9,6 +9,7 @@ import dyak.layout.geometry.Turn;
 import dyak.layout.geometry.Word;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A scanned page set upright and level. */
 final class ScannedSheet {
@@ -19,6 +20,9 @@ final class ScannedSheet {
 
   /** The least height of a line between the columns of a table, in inches: an emblem is smaller. */
   private static final double COLUMN = 1;
+
+  /** What the frames of stamps and tables are seen as. */
+  private static final Pattern FRAME = Pattern.compile("[|\\]\\[]{1,3}");
 
   private final int quarters;
   private final double slope;
@@ -34,9 +38,16 @@ final class ScannedSheet {
     found = PictureRulings.in(level);
   }
 
-  /** The page without ruling lines and with one column beside no other, for the recogniser. */
-  Unfolded ink() {
-    return Unfolded.of(found.rest().smoothed(), tableTop());
+  /**
+   * The page for the recogniser: in even light, without ruling lines and with one column beside no
+   * other; its grain is smoothed {@code times} over.
+   */
+  Unfolded ink(int times) {
+    GreyImage ink = found.rest();
+    for (int i = 0; i < times; i++) {
+      ink = ink.smoothed();
+    }
+    return Unfolded.of(EvenLight.on(ink), tableTop());
   }
 
   private double tableTop() {
@@ -50,11 +61,13 @@ final class ScannedSheet {
   /** The page that recognised words make, with boxes on the page as it was scanned. */
   Page page(int number, List<Hocr.Found> recognised) {
     double scale = POINTS / level.dpi();
-    List<Hocr.Found> kept = Credible.among(recognised);
+    List<Hocr.Found> kept = Credible.among(ListMarkers.repaired(recognised));
     List<String> texts = Homoglyphs.repaired(kept.stream().map(one -> one.word().text()).toList());
     List<Word> words = new ArrayList<>();
     for (int i = 0; i < kept.size(); i++) {
-      words.add(scaled(kept.get(i).word(), texts.get(i), scale));
+      if (!FRAME.matcher(texts.get(i)).matches()) {
+        words.add(scaled(kept.get(i).word(), texts.get(i), scale));
+      }
     }
     List<Ruling> rulings =
         found.rulings().stream()

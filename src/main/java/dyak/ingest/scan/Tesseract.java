@@ -59,7 +59,16 @@ public final class Tesseract {
    * it cuts lists off their numbers and loses lines of narrow cells.
    */
   List<Hocr.Found> words(GreyImage image, Duration limit) throws IOException {
-    return words(image, languages().contains("eng") ? "rus+eng" : "rus", "4", limit);
+    return words(image, models(), "4", limit);
+  }
+
+  /** The same read as one block of lines: no marker of a list is cut off, but columns mix. */
+  List<Hocr.Found> block(GreyImage image, Duration limit) throws IOException {
+    return words(image, models(), "6", limit);
+  }
+
+  private String models() {
+    return languages().contains("eng") ? "rus+eng" : "rus";
   }
 
   /** Single words in Russian anywhere on a page. */

@@ -34,6 +34,13 @@ class HocrTest {
   }
 
   @Test
+  void wordEndsWhereTheNextBegins() {
+    List<Hocr.Found> words = Hocr.words(LINE.replace("300 200 500 250", "300 200 560 250"));
+    assertThat(words.get(0).word().box().right()).isEqualTo(520);
+    assertThat(words.get(1).word().box().right()).isEqualTo(900);
+  }
+
+  @Test
   void otherTextIsNoWord() {
     assertThat(Hocr.words("")).isEmpty();
     assertThat(Hocr.words("<span class='ocrx_word' title='bbox 1 2 3'>а")).isEmpty();
