@@ -20,7 +20,9 @@ public final class Containers {
   /** The one list of containers: what unpacks which media type. */
   private static final Map<String, Unpacker> UNPACKERS =
       Map.ofEntries(
-          Map.entry(MediaTypes.SIGNED, new SignedUnpacker()),
+          // made when needed, since its library's jars are signed, which takes a while to check
+          Map.entry(
+              MediaTypes.SIGNED, (bytes, outlet) -> new SignedUnpacker().unpack(bytes, outlet)),
           Map.entry(MediaTypes.TNEF, new TnefUnpacker()),
           Map.entry(MediaTypes.PDF, new PdfUnpacker()),
           Map.entry(MediaTypes.ZIP, new ZipUnpacker()),
