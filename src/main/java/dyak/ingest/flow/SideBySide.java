@@ -16,6 +16,9 @@ final class SideBySide {
   private static final Pattern WIDE_GAP =
       Pattern.compile("(?<=\\S)(?:\\t{2,}|[ \\u00A0]{8,})(?=\\S)");
 
+  private static final Pattern COLUMN_BELOW =
+      Pattern.compile("[^\\t\\n]+(?<!:)\\t+[^\\t\\n]+(?:\\n[^\\t\\n]*\\t+[^\\t\\n]+)+");
+
   /** Lines with a wide gap, one below the other, that are certain to be two columns. */
   private static final int CERTAIN = 3;
 
@@ -23,7 +26,9 @@ final class SideBySide {
 
   private SideBySide() {}
 
-  static List<FlowItem> parted(List<FlowItem> items) {
+  static List<FlowItem> parted(List<FlowItem> flow) {
+    List<FlowItem> items = new ArrayList<>();
+    flow.forEach(item -> addByLine(items, item));
     List<FlowItem> parted = new ArrayList<>();
     int at = 0;
     while (at < items.size()) {
@@ -37,6 +42,23 @@ final class SideBySide {
       at = end;
     }
     return parted;
+  }
+
+  /** Two columns in one paragraph: the lines below the first begin with a tab. */
+  private static void addByLine(List<FlowItem> items, FlowItem item) {
+    boolean columns =
+        item instanceof FlowParagraph paragraph
+            && paragraph.text().length() <= LONGEST
+            && COLUMN_BELOW.matcher(paragraph.text()).matches();
+    if (!columns) {
+      items.add(item);
+      return;
+    }
+    FlowParagraph paragraph = (FlowParagraph) item;
+    for (String line : paragraph.text().split("\n")) {
+      FlowParagraph own = paragraph.with(line);
+      items.add(line.startsWith("\t") ? own.at(Side.RIGHT) : own);
+    }
   }
 
   /** Paragraphs that touch each other and have a gap or stand on the right; one item otherwise. */

@@ -162,8 +162,23 @@ final class AssignmentTable {
     if (list) {
       return paragraphs.stream().map(Chunk::of).toList();
     }
+    if (kind == Labels.Kind.ASSIGNEES && paragraphs.size() == 1 && namesByLine(paragraphs.get(0))) {
+      return paragraphs.get(0).lines().stream()
+          .map(line -> new Chunk(line.text(), line.span()))
+          .toList();
+    }
     Chunk whole = cell(row, column);
     return whole == null ? List.of() : List.of(whole);
+  }
+
+  /** Whether each line of a cell is a person or a unit with its head in brackets. */
+  private static boolean namesByLine(Paragraph cell) {
+    return cell.lines().size() > 1
+        && cell.lines().stream()
+            .allMatch(
+                line ->
+                    OWN_LINE.matcher(line.text()).matches()
+                        && (line.text().endsWith(")") || Persons.parse(line.text()).isPresent()));
   }
 
   /** A name below the position of whoever bears it. */

@@ -12,7 +12,9 @@ record Columns(int head, int number, int task, int assignees, int deadline) {
   private static final Pattern DEADLINE =
       Pattern.compile("(?<!\\p{L})(?:срок|дата (?:исп|вып|пров)|дата$|период|когда)", FLAGS);
   private static final Pattern ASSIGNEES =
-      Pattern.compile("ответственн|исполнител|кому поруч|(?<!\\p{L})отв\\.|организатор", FLAGS);
+      Pattern.compile(
+          "ответственн|исполнител|кому поруч|кто (?:делает|исполняет|отвечает|выполняет)|(?<!\\p{L})отв\\.|организатор",
+          FLAGS);
   private static final Pattern NUMBER =
       Pattern.compile("^(?:№|N|п/п|№\\s*п\\s*/?\\.?\\s*п|номер|пункт)", FLAGS);
   private static final Pattern OTHER =
@@ -20,7 +22,7 @@ record Columns(int head, int number, int task, int assignees, int deadline) {
           "информация о|отметка|примечани|результат|ход исполн|статус|место|бюджет|финанс", FLAGS);
   private static final Pattern TASK =
       Pattern.compile(
-          "поручени|мероприяти|содержани|наименовани|задач|вопрос|решени|рекомендаци|действи|работ|формулировк|предложени|направлени",
+          "поручени|мероприяти|что (?:сделать|делать|нужно)|содержани|наименовани|задач|вопрос|решени|рекомендаци|действи|работ|формулировк|предложени|направлени",
           FLAGS);
   private static final Pattern ITEM = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)]?");
   private static final int HEAD_ROWS = 3;

@@ -60,7 +60,7 @@ final class HeadZones {
   List<ZonedLine> of(List<Paragraph> head) {
     otherLanguage =
         head.stream()
-            .filter(paragraph -> Cues.isOtherLanguage(paragraph.text()))
+            .filter(paragraph -> OtherLanguage.isIn(paragraph.text()))
             .map(Paragraph::block)
             .collect(Collectors.toSet());
     actAhead =
@@ -181,7 +181,7 @@ final class HeadZones {
     if (Cues.isIncoming(line)
         || Cues.isUrgency(line)
         || Cues.isUnfilled(line)
-        || Cues.isOtherKind(line)) {
+        || OtherLanguage.isKind(line)) {
       return Zone.IGNORED;
     }
     if (zoneAbove() == Zone.ADDRESSEE && Persons.parse(line).isPresent()) {

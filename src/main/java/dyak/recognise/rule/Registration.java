@@ -53,7 +53,8 @@ public final class Registration {
   private static final Pattern LAST_SIGNS = Pattern.compile("[.(]+$");
   private static final Pattern FIGURES = Pattern.compile("[\\d.\\s]+(?:г\\.?\\s*){1,2}");
   private static final Pattern MARKED_TOWN =
-      Pattern.compile("(?<!\\p{L})г\\.\\s?\\p{Lu}\\p{L}+(?:[\\s-]\\p{Lu}\\p{L}+){0,2}");
+      Pattern.compile(
+          "(?<!\\p{L})(?:г|с|п|х|пос|пгт|дер)\\.\\s?\\p{Lu}\\p{L}+(?:[\\s-]\\p{Lu}\\p{L}+){0,2}");
 
   private static final Pattern MEETING =
       Pattern.compile(

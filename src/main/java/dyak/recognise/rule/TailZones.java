@@ -10,6 +10,7 @@ import dyak.normalise.text.LineStart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the signature below the text, what belongs to it, and where an enclosure begins. */
 final class TailZones {
@@ -24,6 +25,9 @@ final class TailZones {
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final int LONG_PARAGRAPH = 41;
   private static final int PHONE_DIGITS = 5;
+  private static final Pattern BLANK = Pattern.compile("^[_\\s/]+");
+  private static final Pattern PHONE_START =
+      Pattern.compile("^(?:т(?:ел)?\\.?\\s*:?\\s*)?[+(]*(?=\\d)");
   private static final Pattern PHONE = Pattern.compile("\\d{2,3}-\\d{2}");
 
   /** A list of enclosures takes fewer paragraphs. */
@@ -84,7 +88,9 @@ final class TailZones {
                 && zoned.get(zoned.size() - 1).zone() == Zone.SIGNATURE
                 && (endsPosition(line.text()) || namesAnother(zoned, line, i));
         Zone zone = goesOn ? Zone.SIGNATURE : tailZone(line.text(), signed, i <= signature);
-        if (paragraphs.get(i).block() == othersSign && isOfOthers(line.text())) {
+        if (signed && i > signature && isAbovePhone(line, i)) {
+          zone = Zone.EXECUTOR;
+        } else if (paragraphs.get(i).block() == othersSign && isOfOthers(line.text())) {
           zone = Zone.IGNORED;
         }
         signed |= zone == Zone.SIGNATURE && endsInName(line.text());
@@ -173,15 +179,36 @@ final class TailZones {
   /** The name of a second signatory below the position, with no phone that follows it. */
   private boolean namesAnother(List<ZonedLine> zoned, PrintedLine line, int index) {
     ZonedLine above = zoned.get(zoned.size() - 1);
+    return isNameAlone(withoutBlank(line.text()))
+        && !Persons.areIn(above.text())
+        && !isNumber(lineBelow(line, index));
+  }
+
+  /** A position and a name right above a phone: the executor's, who need not be marked so. */
+  private boolean isAbovePhone(PrintedLine line, int index) {
+    PrintedLine below = lineBelow(line, index);
+    return isNumber(below)
+        && Character.isDigit(PHONE_START.matcher(below.text()).replaceFirst("").charAt(0))
+        && Positions.opens(line.text())
+        && endsInName(line.text());
+  }
+
+  private @Nullable PrintedLine lineBelow(PrintedLine line, int index) {
     List<PrintedLine> own = paragraphs.get(index).lines();
     int below = own.indexOf(line) + 1;
-    PrintedLine next =
-        below < own.size()
-            ? own.get(below)
-            : index + 1 < paragraphs.size() ? paragraphs.get(index + 1).lines().get(0) : null;
-    return isNameAlone(line.text())
-        && !Persons.areIn(above.text())
-        && (next == null || next.text().chars().filter(Character::isDigit).count() < PHONE_DIGITS);
+    if (below < own.size()) {
+      return own.get(below);
+    }
+    return index + 1 < paragraphs.size() ? paragraphs.get(index + 1).lines().get(0) : null;
+  }
+
+  private static boolean isNumber(@Nullable PrintedLine line) {
+    return line != null && line.text().chars().filter(Character::isDigit).count() >= PHONE_DIGITS;
+  }
+
+  /** The name behind a blank to sign on: {@code _________ И.И. Иванов}. */
+  private static String withoutBlank(String line) {
+    return BLANK.matcher(line).replaceFirst("");
   }
 
   private Zone tailZone(String line, boolean signed, boolean upToSignature) {

@@ -142,6 +142,21 @@ class DocxTextTest {
   }
 
   @Test
+  void columnsInOneParagraphArePartedAListBehindAColonIsNot() throws IOException {
+    String stop = "<w:tabs><w:tab w:pos='5443'/></w:tabs>";
+    String lines = "<w:r><w:br/><w:tab/></w:r>";
+
+    assertThat(
+            printed(
+                p(stop, "12.02.2024 № 66\tДиректорам")
+                    .replace("</w:p>", lines + r("школ") + "</w:p>"),
+                p(""),
+                p(stop, "Приложение:\t1. План")
+                    .replace("</w:p>", lines + r("2. Отчёт") + "</w:p>")))
+        .isEqualTo("12.02.2024 № 66\n\n> Директорам\n> школ\n\nПриложение: 1. План / 2. Отчёт\n");
+  }
+
+  @Test
   void rightAndDeepParagraphsStandOnTheRight() throws IOException {
     assertThat(
             printed(
