@@ -55,7 +55,7 @@ final class SideBySide {
       return;
     }
     FlowParagraph paragraph = (FlowParagraph) item;
-    for (String line : paragraph.text().split("\n")) {
+    for (String line : paragraph.text().split("\n", -1)) {
       FlowParagraph own = paragraph.with(line);
       items.add(line.startsWith("\t") ? own.at(Side.RIGHT) : own);
     }
