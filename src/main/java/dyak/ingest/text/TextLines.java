@@ -55,7 +55,7 @@ final class TextLines {
     }
     boolean ended = ".!?:;".indexOf(before.charAt(before.length() - 1)) >= 0;
     boolean isShort = 4 * before.length() < 3 * width && before.length() > SHORTEST_END;
-    boolean heading = isCapitals(before) && !isCapitals(line) && line.length() > width / 3;
+    boolean heading = isCapitals(before) && !isCapitals(line) && line.length() > NARROW / 2;
     return width > NARROW && ((ended && isShort) || heading);
   }
 
