@@ -5,6 +5,7 @@ import dyak.normalise.agent.AgentOpening;
 import dyak.normalise.agent.Opened;
 import dyak.normalise.text.Found;
 import dyak.normalise.text.Tokens;
+import dyak.record.Person;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,10 +18,29 @@ public final class Agents {
 
   /**
    * The single agents of a list. A participle clause, a bracket and a quoted name stay with their
-   * agent; «совместно с …» and «(далее – …)» fall away.
+   * agent; «совместно с …» and «(далее – …)» fall away. Nothing need part names with initials.
    */
   public static List<Match<String>> split(String list) {
+    List<Match<Person>> names = Persons.find(list);
+    if (names.size() > 1 && isNothingBut(list, names)) {
+      return names.stream().map(name -> printed(list, name)).toList();
+    }
     return matches(new AgentList(Tokens.of(list)).agents());
+  }
+
+  private static boolean isNothingBut(String list, List<Match<Person>> names) {
+    int end = 0;
+    for (Match<Person> name : names) {
+      if (!list.substring(end, name.start()).isBlank()) {
+        return false;
+      }
+      end = name.end();
+    }
+    return list.substring(end).isBlank();
+  }
+
+  private static Match<String> printed(String list, Match<Person> name) {
+    return new Match<>(name.start(), name.end(), list.substring(name.start(), name.end()));
   }
 
   /** The agents in the dative or as a bare organisation name that open a sentence, if any do. */
