@@ -2,10 +2,8 @@ package dyak.ingest;
 
 import dyak.ingest.flow.FlowItem;
 import dyak.ingest.flow.TextBudget;
-import dyak.ingest.odt.OdtFlow;
 import dyak.ingest.sheet.OdsFlow;
 import dyak.ingest.xml.XmlCursor;
-import dyak.ingest.xml.ZipParts;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
@@ -15,11 +13,7 @@ final class OpenSheetReader implements DocumentReader {
   @Override
   public ReadDocument read(byte[] bytes, Limits limits) throws IOException {
     TextBudget budget = new TextBudget(limits.characters());
-    ZipParts parts = ZipParts.of(bytes, budget);
-    if (OdtFlow.isLocked(parts, budget)) {
-      throw Failures.encrypted();
-    }
-    try (XmlCursor xml = parts.xml("content.xml", budget)) {
+    try (XmlCursor xml = OdtReader.parts(bytes, budget).xml("content.xml", budget)) {
       return ReadDocument.flow(OdsFlow.read(xml, budget), budget);
     }
   }

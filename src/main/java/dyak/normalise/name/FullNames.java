@@ -106,15 +106,8 @@ public final class FullNames {
     String closing = patronymic.substring(patronymic.length() - 4);
     Sex sex = Patronymics.turkicSex(closing);
     Case form = turkicCase(tokens.word(first), tokens.word(first + 1), sex);
-    return new NameSpan(
-        first,
-        last,
-        () ->
-            new Person(
-                tokens.printed(first, last),
-                Surnames.nominative(tokens.word(first), sex, form),
-                GivenNames.nominative(tokens.word(first + 1), sex, form),
-                patronymic));
+    return span(
+        tokens, first, last, first, first + 1, new Patronymics.Reading(patronymic, sex, form));
   }
 
   private static Case turkicCase(String surname, String given, Sex sex) {

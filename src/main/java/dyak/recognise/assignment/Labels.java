@@ -104,12 +104,10 @@ final class Labels {
       if (textEnd < 0) {
         textEnd = label.start();
       } else {
-        add(segments, kind, item.part(open, Math.max(open, linkedTo(item.text(), label.start()))));
+        int end = before(LINK, item.text(), label.start());
+        add(segments, kind, item.part(open, Math.max(open, end)));
       }
-      kind =
-          label.group("d") != null
-              ? Kind.DEADLINE
-              : label.group("a") != null ? Kind.ASSIGNEES : Kind.VOTE;
+      kind = kind(label);
       open = label.end();
       if (label.end() >= item.text().length()) {
         break;
@@ -172,12 +170,9 @@ final class Labels {
     Kind kind = Kind.VOTE;
     for (int at = 0; at < inner.text().length() && label.find(at); at = label.end()) {
       if (open >= 0) {
-        add(segments, kind, inner.part(open, trimmed(inner.text(), label.start())));
+        add(segments, kind, inner.part(open, before(BETWEEN, inner.text(), label.start())));
       }
-      kind =
-          label.group("d") != null
-              ? Kind.DEADLINE
-              : label.group("a") != null ? Kind.ASSIGNEES : Kind.VOTE;
+      kind = kind(label);
       open = label.end();
     }
     if (open < 0) {
@@ -188,13 +183,16 @@ final class Labels {
     return new Cut(before, segments);
   }
 
-  private static int linkedTo(String text, int label) {
-    Matcher link = LINK.matcher(text.substring(0, label));
-    return link.find() ? link.start() : label;
+  private static Kind kind(Matcher label) {
+    if (label.group("d") != null) {
+      return Kind.DEADLINE;
+    }
+    return label.group("a") != null ? Kind.ASSIGNEES : Kind.VOTE;
   }
 
-  private static int trimmed(String text, int end) {
-    Matcher between = BETWEEN.matcher(text.substring(0, end));
-    return between.find() ? between.start() : end;
+  /** Where the words end before the signs that part them from a label. */
+  private static int before(Pattern signs, String text, int label) {
+    Matcher between = signs.matcher(text.substring(0, label));
+    return between.find() ? between.start() : label;
   }
 }

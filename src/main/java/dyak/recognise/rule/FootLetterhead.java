@@ -49,7 +49,7 @@ final class FootLetterhead {
             .takeWhile(line -> line.block() == lines.get(start).block())
             .map(ZonedLine::text)
             .toList();
-    return block.stream().allMatch(line -> Persons.find(line).isEmpty())
+    return block.stream().noneMatch(Persons::areIn)
         && block.stream()
             .anyMatch(line -> Cues.isAddress(line) || !Identifiers.find(line).isEmpty());
   }

@@ -39,12 +39,9 @@ final class TailZones {
           "(?:(?:ответственный\\s+)?исп(?:\\.|олнитель(?!\\p{L}))|контактн\\p{L}+ лиц)");
   private static final LineStart MARK =
       LineStart.ignoringCase(
-          "(?:м\\.?\\s?п\\.?$|верно|согласован|в дело|разослать|рассылка|список рассылки|лист согласования|виз[аы](?!\\p{L})|(?:с\\s\\p{L}+\\s)?ознакомлен|проект вносит|подготовлен)");
-
-  /** Marks below which others sign than the signatory (requisites 20, 21). */
-  private static final LineStart OTHERS_SIGN =
-      LineStart.ignoringCase(
-          "(?:согласован|лист согласования|виз[аы](?!\\p{L})|(?:с\\s\\p{L}+\\s)?ознакомлен)");
+          "(?:м\\.?\\s?п\\.?$|верно|в дело|разослать|рассылка|список рассылки|проект вносит|подготовлен|"
+              + OtherSigners.MARKS
+              + ")");
 
   /** The label of an item's assignees or deadline. */
   private static final LineStart ITEM_LABEL =
@@ -76,13 +73,12 @@ final class TailZones {
     int tail = signature < 0 ? executorStart(enclosure) : signatureStart(signature);
     List<ZonedLine> zoned = body(tail);
     boolean signed = signature < 0;
-    int othersSign = -1;
+    OtherSigners others = new OtherSigners();
     for (int i = tail; i < enclosure; i++) {
-      for (PrintedLine line : paragraphs.get(i).lines()) {
-        boolean below = i > tail && isMarkAlone(paragraphs.get(i - 1));
-        if (signed && (below || OTHERS_SIGN.opens(line.text()))) {
-          othersSign = paragraphs.get(i).block();
-        }
+      Paragraph own = paragraphs.get(i);
+      for (PrintedLine line : own.lines()) {
+        boolean ofOthers =
+            signed && others.sign(line.text(), own, paragraphs.get(Math.max(tail, i - 1)));
         boolean goesOn =
             signed
                 && zoned.get(zoned.size() - 1).zone() == Zone.SIGNATURE
@@ -90,21 +86,17 @@ final class TailZones {
         Zone zone = goesOn ? Zone.SIGNATURE : tailZone(line.text(), signed, i <= signature);
         if (signed && i > signature && isAbovePhone(line, i)) {
           zone = Zone.EXECUTOR;
-        } else if (paragraphs.get(i).block() == othersSign && isOfOthers(line.text())) {
+        } else if (ofOthers && isOfOthers(line.text())) {
           zone = Zone.IGNORED;
         }
-        signed |= zone == Zone.SIGNATURE && endsInName(line.text());
-        zoned.add(new ZonedLine(zone, line, paragraphs.get(i)));
+        signed |= zone == Zone.SIGNATURE && Persons.end(line.text());
+        zoned.add(new ZonedLine(zone, line, own));
       }
     }
     for (int i = enclosure; i < paragraphs.size(); i++) {
       addAll(zoned, Zone.ENCLOSURE, paragraphs.get(i));
     }
     return zoned;
-  }
-
-  private static boolean isMarkAlone(Paragraph paragraph) {
-    return paragraph.lines().size() == 1 && OTHERS_SIGN.opens(paragraph.text());
   }
 
   /** Position, name or date below «СОГЛАСОВАНО»; an executor is named or has a phone. */
@@ -190,7 +182,7 @@ final class TailZones {
     return isNumber(below)
         && Character.isDigit(PHONE_START.matcher(below.text()).replaceFirst("").charAt(0))
         && Positions.opens(line.text())
-        && endsInName(line.text());
+        && Persons.end(line.text());
   }
 
   private @Nullable PrintedLine lineBelow(PrintedLine line, int index) {
@@ -264,13 +256,13 @@ final class TailZones {
         || paragraph.marker().isPresent()) {
       return false;
     }
-    if (EXECUTOR.opens(text) || ITEM_LABEL.opens(text) || OTHERS_SIGN.opens(text)) {
+    if (EXECUTOR.opens(text) || ITEM_LABEL.opens(text) || OtherSigners.open(text)) {
       return false;
     }
     List<PrintedLine> lines = paragraph.lines();
     for (int i = 0; i < Math.min(lines.size(), POSITION_LINES); i++) {
       String line = lines.get(i).text();
-      boolean name = line.length() <= SHORT_LINE && endsInName(line);
+      boolean name = line.length() <= SHORT_LINE && Persons.end(line);
       if (name && (opensWithPosition(paragraph, i) || positionAbove(index) >= 0)) {
         return true;
       }
@@ -335,10 +327,6 @@ final class TailZones {
       start--;
     }
     return start;
-  }
-
-  private static boolean endsInName(String line) {
-    return Persons.end(line);
   }
 
   /** On the blank of an official the signature is the name alone. */
