@@ -4,18 +4,23 @@ import dyak.normalise.name.FullNames;
 import dyak.normalise.name.InitialNames;
 import dyak.normalise.name.NameContext;
 import dyak.normalise.name.NameSpan;
+import dyak.normalise.name.Surnames;
 import dyak.normalise.text.Token;
 import dyak.normalise.text.Tokens;
 import dyak.record.Person;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Names of persons, whose parts come out in the nominative: {@code Иванову И.И.} is {@code Иванов},
  * {@code И.}, {@code И.}
  */
 public final class Persons {
+  private static final Set<String> PHONE_LABELS = Set.of("т", "тел", "телефон");
+
   private Persons() {}
 
   /** All persons named in a text, left to right. */
@@ -62,6 +67,23 @@ public final class Persons {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The surname that opens a text, without initials, when no other word follows but «тел.»: {@code
+   * Иванов, 5-12-44}.
+   */
+  public static Optional<Match<Person>> surnameAlone(String text) {
+    Tokens tokens = Tokens.of(text);
+    String word = tokens.word(0);
+    String next = tokens.word(1).toLowerCase(Locale.ROOT);
+    boolean alone = next.isEmpty() ? !tokens.sign(1, '.') : PHONE_LABELS.contains(next);
+    if (!alone || Surnames.likelihood(word) != Surnames.Likelihood.STRONG) {
+      return Optional.empty();
+    }
+    Token printed = tokens.get(0);
+    return Optional.of(
+        new Match<>(printed.start(), printed.end(), new Person(word, word, null, null)));
   }
 
   private static boolean onlySigns(Tokens tokens, int from) {

@@ -23,7 +23,6 @@ public final class AddressParts {
   public record Part(Kind kind, int start, int end, String name) {}
 
   private static final Pattern PART = AddressPattern.PART;
-  private static final Pattern HOUSE = AddressPattern.HOUSE;
   private static final Pattern GAP =
       Pattern.compile("[\\s\\u00A0,.;]{0,8}(?:Г\\.[\\s\\u00A0]?(?=\\p{Lu}{2}))?");
 
@@ -85,12 +84,21 @@ public final class AddressParts {
     if (matcher.lookingAt()) {
       return AddressPattern.part(matcher);
     }
-    boolean behindStreet = !run.isEmpty() && run.get(run.size() - 1).kind() == Kind.STREET;
-    Matcher house = HOUSE.matcher(text);
-    house.region(start, text.length());
-    return behindStreet && house.lookingAt()
-        ? new Part(Kind.HOUSE, start, house.end(), house.group())
-        : null;
+    return run.isEmpty() ? null : bareBehind(run.get(run.size() - 1).kind(), start);
+  }
+
+  /** A house without «д.» behind its street, a street without «ул.» behind its settlement. */
+  private @Nullable Part bareBehind(Kind before, int start) {
+    return switch (before) {
+      case STREET -> bare(Kind.HOUSE, AddressPattern.HOUSE, start);
+      case CITY -> bare(Kind.STREET, AddressPattern.BARE_STREET, start);
+      default -> null;
+    };
+  }
+
+  private @Nullable Part bare(Kind kind, Pattern shape, int start) {
+    Matcher name = shape.matcher(text).region(start, text.length());
+    return name.lookingAt() ? new Part(kind, start, name.end(), name.group()) : null;
   }
 
   /** A part begins where a word or a number begins. */

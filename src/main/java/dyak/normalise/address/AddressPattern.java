@@ -20,7 +20,7 @@ public final class AddressPattern {
   private static final String NAME = "(?:NUMBER)?(?:\\p{Lu}\\.S){0,2}WORD(?:SPACEWORD){0,3}";
   private static final String SMALL = "\\p{Lu}[\\p{Ll}'’]{0,30}(?:-\\p{L}[\\p{Ll}'’]{0,30})?";
   private static final String NAME_BEFORE =
-      "(?:(?:NUMBER)?(?:\\p{Lu}\\.S){0,2}WORD"
+      "(?:(?:(?:Большая|Малая|Верхняя|Нижняя|Новая|Старая)BLANK)?(?:NUMBER)?(?:\\p{Lu}\\.S){0,2}WORD"
           + "|(?:NUMBER)?SMALL(?:BLANK(?!\\p{L}{2,25}(?:ое|ая|ий|ый)SPACETYPE)SMALL){1,3})";
   private static final String TYPE =
       "(?iu:ул(?:ица|ице)?|пр(?:-?к?т|осп(?:ект)?е?|оезд)?|п-т|пл(?:ощадь|ощади)?|пер(?:еулок|еулке)?"
@@ -51,19 +51,24 @@ public final class AddressPattern {
           + "|(?:Респ(?:ублика)?|обл|р-н|ХМАО|ЯНАО)(?:\\.S|SPACE)\\p{Lu}[\\p{L}-]{2,25}(?:SPACE?\\(\\p{L}{2,20}\\))?"
           + "|ХМАО(?:S[–-]SЮгра)?))";
   private static final String HOUSE_WORD =
-      "(?<house>(?iu:д(?:ом)?|вл(?:адение)?|зд(?:ание)?)(?:\\.S|SPACE)?(?:№S)?\\d{1,4}(?:S[/-]S\\d{1,4})?(?:S[а-яёА-ЯЁ](?!\\p{L}))?"
+      "(?<house>(?iu:д(?:ом)?|вл(?:адение)?|зд(?:ание)?)(?:\\.S|SPACE)?(?:№S)?\\d{1,4}(?:S[/-]S\\d{1,4})?(?:S[«\"]?[а-яёА-ЯЁ](?!\\p{L})[»\"]?)?"
           + "|(?iu:корп(?:ус)?|к|стр(?:оение)?|лит(?:ера)?|оф(?:ис)?|пом(?:ещение)?|кв(?:артира)?|каб(?:инет)?|ком(?:ната)?|подъезд|под|эт(?:аж)?)"
-          + "(?:\\.S|SPACE)?(?:№S)?(?:\\d{1,4}[а-яёА-ЯЁ]?(?:[/-]\\d{1,4})?|[А-ЯЁ])(?!\\p{L})"
+          + "(?:\\.S|SPACE)?(?:№S)?(?:\\d{1,4}[а-яёА-ЯЁ]?(?:[/-]\\d{1,4})?|[А-ЯЁ]|[IVXХ]{1,4})(?!\\p{L})"
           + "|\\d{1,3}SPACEэтаж)";
   static final Pattern HOUSE =
       flagged(
           "(?:д\\.S)?\\d{1,4}(?:S[/-]S\\d{1,4})?(?:S[«\"]?[а-яёА-ЯЁ][»\"]?(?![\\p{L}.]))?(?:SкорпS\\.?S\\d{1,3})?(?![\\d-])");
 
+  /** A street that only its place says it is one: between a settlement and a house. */
+  static final Pattern BARE_STREET =
+      flagged(
+          "(?:NUMBER)?SMALL(?:BLANKSMALL){0,2}(?=,S\\d{1,3}(?:[/-]\\d{1,3})?(?![\\d.-])(?!S\\p{L}{2}))");
+
   static final Pattern PART =
       flagged(
           "(?:(?<postcode>[1-6]\\d{2}S\\d{3})(?!\\d)"
               + "|(?<country>Россия|РоссийскаяSPACEФедерация|РФ)(?!\\p{L})"
-              + "|(?<box>(?:а/я|а\\.я\\.|ГСП|абонентскийSPACEящик|п/я|в/ч)S[№-]?S\\d{0,6})(?!\\p{L})"
+              + "|(?<box>(?:а/я|а\\.я\\.|ГСП|абонентскийSPACEящик|п/я|в/ч)S[№-]?S\\d{0,6}|\\p{Lu}-\\d{1,3})(?![\\p{L}\\d-])"
               + "|"
               + REGION
               + "|"

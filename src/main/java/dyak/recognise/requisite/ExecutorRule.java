@@ -6,6 +6,7 @@ import dyak.normalise.Match;
 import dyak.normalise.Persons;
 import dyak.normalise.Phone;
 import dyak.normalise.Phones;
+import dyak.normalise.text.LineStart;
 import dyak.recognise.rule.Drafts.ExecutorDraft;
 import dyak.recognise.rule.Drafts.Read;
 import dyak.recognise.rule.Field;
@@ -17,6 +18,7 @@ import dyak.recognise.rule.ZonedLine;
 import dyak.record.Person;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +55,10 @@ public final class ExecutorRule implements Rule {
     return findings;
   }
 
+  /** {@code Исп. } before a name. */
+  private static final LineStart LABEL =
+      LineStart.ignoringCase("исп(?:\\.|олнитель(?!\\p{L}))[\\s:]*");
+
   /** Part of a line, and where in the letter it begins. */
   private record Piece(String text, int start) {
     boolean names() {
@@ -85,6 +91,19 @@ public final class ExecutorRule implements Rule {
     return new Piece(line.text().substring(from, to).stripTrailing(), line.span().start() + from);
   }
 
+  /** The surname without initials that opens one of the pieces: {@code исп. Иванов}. */
+  private static @Nullable Read<Person> surnameAlone(List<Piece> pieces) {
+    for (Piece piece : pieces) {
+      String name = LABEL.cutFrom(piece.text());
+      int cut = piece.text().length() - name.length();
+      Optional<Match<Person>> surname = Persons.surnameAlone(name);
+      if (surname.isPresent()) {
+        return new Piece(name, piece.start() + cut).read(surname.get(), surname.get().value());
+      }
+    }
+    return null;
+  }
+
   private void add(List<Finding<?>> findings, List<Piece> pieces, @Nullable String areaCode) {
     Read<Person> person = null;
     List<Read<String>> phones = new ArrayList<>();
@@ -98,6 +117,9 @@ public final class ExecutorRule implements Rule {
       Phones.find(piece.text(), areaCode).stream()
           .filter(phone -> phone.value().role() != Phone.Role.FAX)
           .forEach(phone -> phones.add(piece.read(phone, phone.value().number())));
+    }
+    if (person == null && !phones.isEmpty()) {
+      person = surnameAlone(pieces);
     }
     if (person != null) {
       ExecutorDraft executor = new ExecutorDraft(person, phones, emails);

@@ -50,7 +50,7 @@ public final class IssuerRule implements Rule {
   /** A line that cannot end a name. */
   private static final Pattern OPEN_END =
       Pattern.compile(
-          "(?:[-,]|(?<!\\p{L})(?:и|по|в|на|для|при|за))$",
+          "(?:[-,]|(?<!\\p{L})(?:и|по|в|на|для|при|за)|муниципальн\\p{L}{1,4}\\s+образовани[ея])$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** A legal form takes no more lines. */
