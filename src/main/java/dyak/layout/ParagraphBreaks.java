@@ -22,6 +22,10 @@ final class ParagraphBreaks {
   private static final Pattern TASK =
       Pattern.compile("^[-–—]\\s?\\p{Ll}{2,30}(?:ть|ти|чь)(?:ся)?(?!\\p{L})");
 
+  /** An enclosure's own heading, alone on its line. */
+  private static final Pattern ENCLOSURE =
+      Pattern.compile("(?:Приложение|ПРИЛОЖЕНИЕ)(?:\\s{0,3}(?:№|N)?\\s{0,3}\\d{1,2})?");
+
   private ParagraphBreaks() {}
 
   /** The lines of one block, paragraph by paragraph. */
@@ -29,13 +33,17 @@ final class ParagraphBreaks {
     List<List<Line>> paragraphs = new ArrayList<>();
     List<Line> open = new ArrayList<>();
     String before = "";
-    for (Line line : lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
       String words = Typography.clean(line.text());
       if (words.isEmpty()) {
         continue;
       }
       if (!open.isEmpty()
-          && (line.opens() || before.endsWith("!") || opensByWords(before, words))) {
+          && (line.opens()
+              || before.endsWith("!")
+              || opensByWords(before, words)
+              || (before.endsWith(".") && SignedLines.open(lines, i)))) {
         paragraphs.add(open);
         open = new ArrayList<>();
       }
@@ -49,7 +57,9 @@ final class ParagraphBreaks {
   }
 
   private static boolean opensByWords(String before, String words) {
-    return opensItem(before, words) || SALUTATION.matcher(words).lookingAt();
+    return opensItem(before, words)
+        || SALUTATION.matcher(words).lookingAt()
+        || ENCLOSURE.matcher(words).matches();
   }
 
   private static boolean opensItem(String before, String words) {

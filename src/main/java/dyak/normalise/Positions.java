@@ -142,7 +142,21 @@ public final class Positions {
           "научн",
           "учен",
           "учён",
-          "младш");
+          "младш",
+          "санитарн",
+          "военн",
+          "воинск",
+          "городск",
+          "областн",
+          "районн",
+          "окружн",
+          "сельск",
+          "медицинск",
+          "дежурн",
+          "участков",
+          "судебн",
+          "налогов",
+          "таможенн");
   private static final String QUALIFIER = "(?:" + String.join("|", QUALIFIERS) + ")";
 
   private static final Pattern OPENS_NOMINATIVE =

@@ -18,6 +18,8 @@ record Columns(int from, int to, Gutter gutter) {
 
   private static final int NARROWEST = 2;
   private static final int NARROWEST_START = 3;
+  private static final int WIDE = 6;
+  private static final String SIGNED_BLANK = "____";
 
   /** Columns of a page that hold nothing, from {@code start} to {@code end} (not included). */
   record Gutter(int start, int end) {
@@ -76,7 +78,8 @@ record Columns(int from, int to, Gutter gutter) {
     return null;
   }
 
-  private static @Nullable Columns grow(List<String> lines, int at, Gutter gutter) {
+  private static @Nullable Columns grow(List<String> lines, int at, Gutter first) {
+    Gutter gutter = first;
     int pairs = 0;
     int names = 0;
     int last = at;
@@ -91,11 +94,27 @@ record Columns(int from, int to, Gutter gutter) {
       if (!right.isEmpty()) {
         last = i;
         pairs += gutter.left(line).isBlank() ? 0 : 1;
-        names += Signatory.isName(right) ? 1 : 0;
+        names += Signatory.isName(right) || right.contains(SIGNED_BLANK) ? 1 : 0;
       }
     }
-    boolean certain = pairs >= PAIRS || (pairs == PAIRS - 1 && last - at >= PAIRS);
-    return certain && names < pairs ? new Columns(at, last + 1, gutter) : null;
+    if (pairs == PAIRS - 1 && names == 0 && last - at < PAIRS) {
+      return goesOn(lines, at, first);
+    }
+    return pairs >= PAIRS - 1 && names < pairs ? new Columns(at, last + 1, gutter) : null;
+  }
+
+  /** Two lines whose right halves begin at one place and read on: {@code Главам / и мэрам}. */
+  private static @Nullable Columns goesOn(List<String> lines, int at, Gutter first) {
+    Gutter gutter = first.narrowedBy(lines.get(at + 1));
+    String right = gutter.right(lines.get(at));
+    String below = gutter.right(lines.get(at + 1));
+    boolean readsOn =
+        gutter.width() >= WIDE
+            && !right.isEmpty()
+            && !below.isEmpty()
+            && Character.isUpperCase(right.charAt(0))
+            && Character.isLowerCase(below.charAt(0));
+    return readsOn ? new Columns(at, at + 2, gutter) : null;
   }
 
   /** The left column goes on in the lines that touch its own and end before the gutter. */

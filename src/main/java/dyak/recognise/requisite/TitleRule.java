@@ -1,5 +1,6 @@
 package dyak.recognise.requisite;
 
+import dyak.layout.ListMarker;
 import dyak.layout.Span;
 import dyak.layout.Typography;
 import dyak.recognise.rule.Cues;
@@ -95,6 +96,7 @@ public final class TitleRule implements Rule {
     boolean goesOn =
         Character.isLowerCase(below.text().charAt(0))
             || "«\"".indexOf(below.text().charAt(0)) >= 0
+            || (Character.isDigit(below.text().charAt(0)) && ListMarker.at(below.text()).isEmpty())
             || (Typography.isCapitals(above.text()) && Typography.isCapitals(below.text()));
     return below.block() != above.block() && (!goesOn || Lines.apart(above, below));
   }

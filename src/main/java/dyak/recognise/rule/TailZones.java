@@ -290,7 +290,8 @@ final class TailZones {
         break;
       }
       lines += above.lines().size();
-      if (above.lines().stream().anyMatch(l -> Positions.opens(withoutCourtesy(l.text())))) {
+      if (above.lines().stream().anyMatch(l -> Positions.opens(withoutCourtesy(l.text())))
+          || Positions.opens(text + " " + paragraphs.get(i + 1).text())) {
         found = i;
       }
       if (Cues.opensWithCourtesy(text)) {
@@ -312,9 +313,10 @@ final class TailZones {
 
   /** Whether a position opens one of the paragraph's lines up to a given one. */
   private static boolean opensWithPosition(Paragraph paragraph, int upTo) {
-    return paragraph.lines().stream()
-        .limit(upTo + 1L)
-        .anyMatch(line -> Positions.opens(withoutCourtesy(line.text())));
+    return Positions.opens(paragraph.text())
+        || paragraph.lines().stream()
+            .limit(upTo + 1L)
+            .anyMatch(line -> Positions.opens(withoutCourtesy(line.text())));
   }
 
   private int signatureStart(int signature) {

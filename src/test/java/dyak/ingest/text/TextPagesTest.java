@@ -104,6 +104,28 @@ class TextPagesTest {
   }
 
   @Test
+  void twoLinesWhoseRightHalvesReadOnAreColumns() throws IOException {
+    String text =
+        """
+        № 06-12/15                      Главам муниципальных районов
+        от 20 октября 2015 г.           и городских округов
+
+        Срок:           до первого мая
+        Ответственный:  начальник отдела
+        """;
+
+    assertThat(printed(text))
+        .isEqualTo(
+            """
+            < № 06-12/15 / от 20 октября 2015 г.
+
+            > Главам муниципальных районов / и городских округов
+
+            Срок: до первого мая / Ответственный: начальник отдела
+            """);
+  }
+
+  @Test
   void signaturesWithAGapAreLines() throws IOException {
     String text =
         """
